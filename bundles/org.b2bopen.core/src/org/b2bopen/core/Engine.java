@@ -1,0 +1,34 @@
+package org.b2bopen.core;
+
+import java.nio.file.Path;
+import org.b2bopen.log.LogStore;
+import org.b2bopen.messages.MessageCheck;
+import org.b2bopen.model.ConfigurationStore;
+import org.b2bopen.model.SecretStore;
+
+/** The engine of one workspace; the window, the command line and the daemon work through it. Safe for use by several threads. */
+public interface Engine extends AutoCloseable {
+    /**
+     * Opens a workspace folder, making it if need be. Takes no lock: only a transfer does (H1).
+     *
+     * @throws java.io.UncheckedIOException when the folder cannot be used
+     */
+    static Engine open(Path workspace) {
+        throw new UnsupportedOperationException("core bundle");
+    }
+
+    Path workspace();
+
+    ConfigurationStore configuration();
+
+    SecretStore secrets();
+
+    LogStore log();
+
+    MessageCheck messageCheck();
+
+    Outbox outbox();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,27 @@
+package org.b2bopen.core;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Checks, sends, receipts and moves every waiting student file (S6). Head-less; the window wraps it in a Job. */
+public final class ExportStudentOperation {
+    private final Engine engine;
+    private final ExportRequest request;
+    private final FileOutcome.Listener listener;
+
+    public ExportStudentOperation(Engine engine, ExportRequest request, FileOutcome.Listener listener) {
+        this.engine = engine;
+        this.request = request;
+        this.listener = listener;
+    }
+
+    /**
+     * Blocks until all is done. A file that fails never stops the others. The monitor counts bytes.
+     *
+     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; every file is then in a place from which the next
+     *     run goes on
+     * @throws WorkspaceInUseException when another process transfers in this workspace or under this root folder (H1)
+     */
+    public Summary execute(IProgressMonitor monitor) throws WorkspaceInUseException {
+        throw new UnsupportedOperationException("core bundle");
+    }
+}

@@ -1,0 +1,36 @@
+package org.b2bopen.la.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The Local Authority's receiver: Jetty and CXF with the contract of T6 (LA1). */
+public interface LaServer extends AutoCloseable {
+    /**
+     * How to run.
+     *
+     * @param port 0 for any that is free
+     * @param data folder for received files, the outbox of waiting files and the database
+     * @param accounts the accounts file of H4
+     * @param tls a PKCS12 key store; without one the server binds to loopback only
+     * @param storeUrl JDBC URL; without one an SQLite database in {@code data}
+     */
+    record Options(
+            int port,
+            Path data,
+            Path accounts,
+            Optional<Path> tls,
+            Optional<char[]> tlsPassword,
+            Optional<String> storeUrl) {}
+
+    /** @throws IllegalArgumentException with a sentence for people when the options or the accounts file are not right */
+    static LaServer start(Options options) {
+        throw new UnsupportedOperationException("la.server");
+    }
+
+    /** Where clients send to, ending in {@code /b2b}. */
+    URI uri();
+
+    @Override
+    void close();
+}

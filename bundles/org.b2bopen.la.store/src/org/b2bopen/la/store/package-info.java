@@ -1,0 +1,2 @@
+/** la.store. */
+package org.b2bopen.la.store;

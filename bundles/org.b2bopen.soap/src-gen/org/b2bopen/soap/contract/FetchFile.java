@@ -1,0 +1,110 @@
+package org.b2bopen.soap.contract;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import jakarta.xml.bind.annotation.XmlType;
+
+
+/**
+ * <p>Java class for anonymous complex type</p>.
+ * 
+ * <p>The following schema fragment specifies the expected content contained within this class.</p>
+ * 
+ * <pre>{@code
+ * <complexType>
+ *   <complexContent>
+ *     <restriction base="{http://www.w3.org/2001/XMLSchema}anyType">
+ *       <sequence>
+ *         <element name="session" type="{http://www.w3.org/2001/XMLSchema}string"/>
+ *         <element name="fileId" type="{http://www.w3.org/2001/XMLSchema}string"/>
+ *         <element name="offset" type="{urn:b2bopen:transfer:1}Offset"/>
+ *       </sequence>
+ *     </restriction>
+ *   </complexContent>
+ * </complexType>
+ * }</pre>
+ * 
+ * 
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "", propOrder = {
+    "session",
+    "fileId",
+    "offset"
+})
+@XmlRootElement(name = "fetchFile")
+public class FetchFile {
+
+    @XmlElement(required = true)
+    protected String session;
+    @XmlElement(required = true)
+    protected String fileId;
+    protected long offset;
+
+    /**
+     * Gets the value of the session property.
+     * 
+     * @return
+     *     possible object is
+     *     {@link String }
+     *     
+     */
+    public String getSession() {
+        return session;
+    }
+
+    /**
+     * Sets the value of the session property.
+     * 
+     * @param value
+     *     allowed object is
+     *     {@link String }
+     *     
+     */
+    public void setSession(String value) {
+        this.session = value;
+    }
+
+    /**
+     * Gets the value of the fileId property.
+     * 
+     * @return
+     *     possible object is
+     *     {@link String }
+     *     
+     */
+    public String getFileId() {
+        return fileId;
+    }
+
+    /**
+     * Sets the value of the fileId property.
+     * 
+     * @param value
+     *     allowed object is
+     *     {@link String }
+     *     
+     */
+    public void setFileId(String value) {
+        this.fileId = value;
+    }
+
+    /**
+     * Gets the value of the offset property.
+     * 
+     */
+    public long getOffset() {
+        return offset;
+    }
+
+    /**
+     * Sets the value of the offset property.
+     * 
+     */
+    public void setOffset(long value) {
+        this.offset = value;
+    }
+
+}

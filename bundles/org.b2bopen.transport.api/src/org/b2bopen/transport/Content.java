@@ -1,0 +1,14 @@
+package org.b2bopen.transport;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The bytes of a file to be sent, readable from any place, as often as a retry needs. */
+@FunctionalInterface
+public interface Content {
+    /**
+     * Opens the content at a byte offset, 0 for all of it. The caller closes the stream. The engine's stream hashes what it gives
+     * and throws {@link java.io.InterruptedIOException} once the transfer is cancelled.
+     */
+    InputStream open(long offset) throws IOException;
+}

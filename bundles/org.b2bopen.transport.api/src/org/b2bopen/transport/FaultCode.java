@@ -1,0 +1,21 @@
+package org.b2bopen.transport;
+
+/** Why a transport failed, in the words of the command line (H2). */
+public enum FaultCode {
+    /** User name or password is wrong, expired or locked. */
+    LOGIN_REFUSED,
+    /** The school has no licence at the LA (T7). */
+    LICENCE,
+    /** No connection: host unknown, refused, timed out, broken off. */
+    UNREACHABLE,
+    /** The server's certificate, host name or protocol version is not acceptable. */
+    TLS,
+    /** The proxy refused or could not be reached. */
+    PROXY,
+    /** The receiver holds other content under the same key. */
+    CONFLICT,
+    /** The receiver refused the file: its name, its schema, or another rule of its own. */
+    RECEIVER_REFUSED,
+    /** The local file could not be read or written. */
+    IO
+}

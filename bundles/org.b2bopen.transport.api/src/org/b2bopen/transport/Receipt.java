@@ -1,0 +1,21 @@
+package org.b2bopen.transport;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The Local Authority's word that a whole file is durable on its side. The engine believes it only if key, length and hash are those
+ * of the delivery.
+ *
+ * @param id as the LA gave it, at most 200 characters
+ * @param alreadyDelivered whether this is the first receipt again, for a transfer that had arrived before
+ */
+public record Receipt(
+        String id, String key, long length, String sha256, Instant receivedAt, boolean alreadyDelivered) {
+    public Receipt {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(sha256);
+        Objects.requireNonNull(receivedAt);
+    }
+}

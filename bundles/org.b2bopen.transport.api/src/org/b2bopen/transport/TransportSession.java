@@ -1,0 +1,52 @@
+package org.b2bopen.transport;
+
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * A conversation with one endpoint. Used by one thread at a time; the calls come in this order: {@link #ping}, {@link #login},
+ * {@link #pingService}, then any of the rest. A session that fails is closed and not used again.
+ *
+ * <p>Cancelling: when the monitor given to {@link Transport#open} is cancelled, every method throws
+ * {@link org.eclipse.core.runtime.OperationCanceledException}.
+ */
+public interface TransportSession extends AutoCloseable {
+    /** S5 step 3: the data-transfer server answers. */
+    void ping() throws TransportException;
+
+    /** S5 step 4. */
+    Login login(Credentials credentials) throws TransportException;
+
+    /** S5 step 5: the service answers, and the account may use it. */
+    void pingService() throws TransportException;
+
+    /**
+     * Sends a file and waits for its receipt. Goes on where the receiver says it stopped (R2). The receipt must be the receiver's
+     * own: never made up from what was sent.
+     *
+     * @param progress told the number of bytes of the file that the receiver has, never going down
+     */
+    Receipt send(Delivery delivery, Progress progress) throws TransportException;
+
+    /** What the receiver knows of a transfer; asked after a crash, before anything is sent again. */
+    TransferState status(String key) throws TransportException;
+
+    /** The files that wait for a school: LA number and school number, three and four digits. */
+    List<WaitingFile> list(String laNumber, String schoolNumber) throws TransportException;
+
+    /** Writes the file's bytes from {@code offset} on to {@code target}, which the caller closes. */
+    void fetch(WaitingFile file, long offset, OutputStream target, Progress progress) throws TransportException;
+
+    /** Tells the LA that the file is safely on disk here; it is not listed again. Repeating it does no harm. */
+    void acknowledge(WaitingFile file) throws TransportException;
+
+    /** Logs out where there was a log-in; never throws because the server is gone. */
+    @Override
+    void close();
+
+    /** Told how far a transfer is, in bytes, from the session's thread. */
+    @FunctionalInterface
+    interface Progress {
+        void at(long bytes);
+    }
+}
