@@ -10,8 +10,7 @@ import java.util.Objects;
  * @param id as the LA gave it, at most 200 characters
  * @param alreadyDelivered whether this is the first receipt again, for a transfer that had arrived before
  */
-public record Receipt(
-        String id, String key, long length, String sha256, Instant receivedAt, boolean alreadyDelivered) {
+public record Receipt(String id, String key, long length, String sha256, Instant receivedAt, boolean alreadyDelivered) {
     public Receipt {
         Objects.requireNonNull(id);
         Objects.requireNonNull(key);
