@@ -1,0 +1,213 @@
+package org.b2bopen.log.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.b2bopen.log.LogEntry;
+import org.b2bopen.log.LogQuery;
+import org.b2bopen.log.LogStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The log in {@code log.db}. Pages are found by their key, so that the millionth entry comes as fast as the first. */
+public final class SqliteLogStore implements LogStore {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteLogStore.class);
+    private static final LogEntry.Level[] LEVELS = LogEntry.Level.values();
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Connections connections;
+    private final Writer writer;
+
+    private SqliteLogStore(Connections connections) {
+        this.connections = connections;
+        this.writer = new Writer(connections, this::changed);
+    }
+
+    public static LogStore open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Connections connections = new Connections(folder.resolve("log.db").toAbsolutePath());
+            connections.makeSchema();
+            return new SqliteLogStore(connections);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw unusable(e);
+        }
+    }
+
+    @Override
+    public void append(LogEntry entry) {
+        writer.append(entry);
+    }
+
+    @Override
+    public void flush() {
+        writer.flush();
+    }
+
+    @Override
+    public List<LogEntry> page(LogQuery query, long beforeId, int limit) {
+        return select(query, "<", beforeId, "DESC", limit);
+    }
+
+    @Override
+    public List<LogEntry> after(LogQuery query, long afterId, int limit) {
+        return select(query, ">", afterId, "ASC", limit);
+    }
+
+    @Override
+    public long count(LogQuery query) {
+        Filter filter = Filter.of(query);
+        return inDatabase(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("SELECT count(*) FROM " + filter.from() + filter.where())) {
+                bind(select, filter.values());
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next() ? rows.getLong(1) : 0L;
+                }
+            }
+        });
+    }
+
+    @Override
+    public void delete(Collection<Long> ids) {
+        inDatabase(connection -> transaction(connection, () -> {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM entry WHERE id = ?")) {
+                for (long id : ids) {
+                    delete.setLong(1, id);
+                    delete.addBatch();
+                }
+                delete.executeBatch();
+            }
+        }));
+        changed();
+    }
+
+    @Override
+    public void retain(Instant oldest, long atMost) {
+        inDatabase(connection -> transaction(connection, () -> {
+            try (PreparedStatement old = connection.prepareStatement("DELETE FROM entry WHERE at < ?");
+                    PreparedStatement many = connection.prepareStatement(
+                            "DELETE FROM entry WHERE id <= (SELECT id FROM entry ORDER BY id DESC LIMIT 1 OFFSET ?)")) {
+                old.setLong(1, oldest.toEpochMilli());
+                old.executeUpdate();
+                many.setLong(1, atMost);
+                many.executeUpdate();
+            }
+        }));
+        changed();
+    }
+
+    @Override
+    public AutoCloseable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } finally {
+            try {
+                connections.close();
+            } catch (SQLException e) {
+                LOG.warn("The log could not be closed cleanly.", e);
+            }
+        }
+    }
+
+    private List<LogEntry> select(LogQuery query, String beyond, long key, String order, int limit) {
+        Filter filter = Filter.of(query);
+        String sql = "SELECT e.id, e.at, e.level, e.service, e.la, e.destination_la, e.school, e.code, e.file, e.message FROM "
+                + filter.from() + filter.where(filter.key() + " " + beyond + " ?") + " ORDER BY " + filter.key() + " "
+                + order + " LIMIT ?";
+        return inDatabase(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                int next = bind(select, filter.values());
+                select.setLong(next, key);
+                select.setInt(next + 1, limit);
+                List<LogEntry> page = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        page.add(entry(row));
+                    }
+                }
+                return page;
+            }
+        });
+    }
+
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        return new LogEntry(
+                row.getLong(1),
+                Instant.ofEpochMilli(row.getLong(2)),
+                LEVELS[Math.clamp(row.getInt(3), 0, LEVELS.length - 1)],
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10));
+    }
+
+    private static int bind(PreparedStatement statement, List<Object> values) throws SQLException {
+        int next = 1;
+        for (Object value : values) {
+            statement.setObject(next++, value);
+        }
+        return next;
+    }
+
+    private static Void transaction(Connection connection, Change change) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            change.make();
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        }
+        connection.setAutoCommit(true);
+        return null;
+    }
+
+    private <T> T inDatabase(Connections.Use<T> use) {
+        try {
+            return connections.use(use);
+        } catch (SQLException e) {
+            throw unusable(e);
+        }
+    }
+
+    private void changed() {
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                LOG.warn("A listener of the log failed.", e);
+            }
+        }
+    }
+
+    private static UncheckedIOException unusable(SQLException cause) {
+        return new UncheckedIOException(new IOException("The log database cannot be used: " + cause.getMessage(), cause));
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        void make() throws SQLException;
+    }
+}

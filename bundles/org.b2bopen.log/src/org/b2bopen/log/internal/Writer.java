@@ -1,0 +1,180 @@
+package org.b2bopen.log.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.b2bopen.log.LogEntry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stores entries in batches, on a thread of its own, so that whoever logs never waits for the disk. While the disk refuses, entries
+ * wait in memory up to a limit; beyond it they are counted, and the count is logged when the disk is back.
+ */
+final class Writer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+    private static final int WAITING = 20_000;
+    private static final int BATCH = 2_000;
+    private static final long RETRY_MILLIS = 1_000;
+
+    private sealed interface Request {
+        record Entry(LogEntry entry) implements Request {}
+
+        record Flush(CompletableFuture<Void> done) implements Request {}
+
+        record Stop(CompletableFuture<Void> done) implements Request {}
+    }
+
+    private final BlockingQueue<Request> queue = new ArrayBlockingQueue<>(WAITING);
+    private final AtomicLong lost = new AtomicLong();
+    private final Connections connections;
+    private final Runnable stored;
+    private final Thread thread;
+
+    Writer(Connections connections, Runnable stored) {
+        this.connections = connections;
+        this.stored = stored;
+        this.thread = Thread.ofPlatform().daemon().name("b2bopen-log").start(this::run);
+    }
+
+    void append(LogEntry entry) {
+        if (!queue.offer(new Request.Entry(entry))) {
+            lost.incrementAndGet();
+        }
+    }
+
+    void flush() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        await(new Request.Flush(done), done);
+    }
+
+    @Override
+    public void close() {
+        if (thread.isAlive()) {
+            CompletableFuture<Void> done = new CompletableFuture<>();
+            await(new Request.Stop(done), done);
+        }
+    }
+
+    private void await(Request request, CompletableFuture<Void> done) {
+        try {
+            while (!queue.offer(request, 1, TimeUnit.SECONDS)) {
+                if (!thread.isAlive()) {
+                    throw new IllegalStateException("The log is closed.");
+                }
+            }
+            done.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (CompletionException e) {
+            throw new UncheckedIOException(new IOException("The log could not be stored.", e.getCause()));
+        }
+    }
+
+    private void run() {
+        List<LogEntry> pending = new ArrayList<>();
+        List<Request> batch = new ArrayList<>();
+        boolean running = true;
+        while (running) {
+            try {
+                Request first = pending.isEmpty() ? queue.take() : queue.poll(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    queue.drainTo(batch, Math.max(0, Math.min(BATCH, WAITING - pending.size())));
+                }
+            } catch (InterruptedException e) {
+                LOG.warn("The log's writer was interrupted; it goes on until the log is closed.");
+            }
+            batch.stream()
+                    .filter(Request.Entry.class::isInstance)
+                    .forEach(request -> pending.add(((Request.Entry) request).entry()));
+            SQLException failure = store(pending);
+            for (Request request : batch) {
+                switch (request) {
+                    case Request.Entry entry -> {}
+                    case Request.Flush flush -> complete(flush.done(), failure);
+                    case Request.Stop stop -> {
+                        running = false;
+                        complete(stop.done(), failure);
+                    }
+                }
+            }
+            batch.clear();
+        }
+    }
+
+    private static void complete(CompletableFuture<Void> done, SQLException failure) {
+        if (failure == null) {
+            done.complete(null);
+        } else {
+            done.completeExceptionally(failure);
+        }
+    }
+
+    private SQLException store(List<LogEntry> pending) {
+        long missing = lost.getAndSet(0);
+        if (missing > 0) {
+            pending.add(new LogEntry(
+                    0,
+                    Instant.now(),
+                    LogEntry.Level.WARN,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    missing + " log lines could not be stored and are lost."));
+        }
+        if (pending.isEmpty()) {
+            return null;
+        }
+        try {
+            connections.use(connection -> insert(connection, pending));
+            pending.clear();
+            stored.run();
+            return null;
+        } catch (SQLException e) {
+            LOG.error("The log could not be stored; it is tried again.", e);
+            return e;
+        }
+    }
+
+    private static Void insert(Connection connection, List<LogEntry> entries) throws SQLException {
+        connection.setAutoCommit(false);
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO entry(at, level, service, la, destination_la, school, code, file, message)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (LogEntry entry : entries) {
+                insert.setLong(1, entry.at().toEpochMilli());
+                insert.setInt(2, entry.level().ordinal());
+                insert.setString(3, CleanText.of(entry.service()));
+                insert.setString(4, CleanText.of(entry.la()));
+                insert.setString(5, CleanText.of(entry.destinationLa()));
+                insert.setString(6, CleanText.of(entry.school()));
+                insert.setString(7, CleanText.of(entry.code()));
+                insert.setString(8, CleanText.of(entry.file()));
+                insert.setString(9, CleanText.of(entry.message()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        }
+        connection.setAutoCommit(true);
+        return null;
+    }
+}
