@@ -1,0 +1,129 @@
+package org.b2bopen.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the code of every bundle keeps to, whoever writes it. */
+class CodeRulesTest {
+    private static final String[] GENERATED = {"org.b2bopen.model.config..", "org.b2bopen.soap.contract.."};
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void importClasses() {
+        List<Path> folders = Checkout.bundles().values().stream()
+                .map(bundle -> bundle.folder().resolve("target/classes"))
+                .filter(Files::isDirectory)
+                .toList();
+        assertTrue(folders.size() > 10, "the bundles are compiled before this test runs");
+        classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPaths(folders);
+    }
+
+    @Test
+    void only_the_command_line_prints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.b2bopen.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(classes);
+    }
+
+    @Test
+    void packages_of_a_bundle_have_no_cycles() {
+        SlicesRuleDefinition.slices()
+                .matching("org.b2bopen.(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(
+                        describe("generated", type -> type.getPackageName().startsWith("org.b2bopen.model.config")),
+                        describe("generated", type -> type.getPackageName().startsWith("org.b2bopen.model.config")))
+                .check(classes);
+    }
+
+    @Test
+    void there_is_no_static_state() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackages(GENERATED)
+                .and()
+                .areStatic()
+                .should()
+                .notBeFinal()
+                .because("state belongs to an object that somebody can close")
+                .check(classes);
+    }
+
+    @Test
+    void time_comes_from_an_injected_clock() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.b2bopen.ui..", "org.b2bopen.app..")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(classes);
+    }
+
+    @Test
+    void nobody_sleeps() {
+        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(classes);
+    }
+
+    @Test
+    void V3_no_parser_is_made_where_hostile_xml_could_reach_it() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.b2bopen.messages..")
+                .and()
+                .resideOutsideOfPackages(GENERATED)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.xml.parsers.SAXParserFactory")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.xml.parsers.DocumentBuilderFactory")
+                .because("one place keeps document types and entities out")
+                .check(classes);
+    }
+
+    @Test
+    void constants_are_not_hidden_mutable_arrays() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackages(GENERATED)
+                .and()
+                .haveModifier(JavaModifier.STATIC)
+                .and()
+                .haveModifier(JavaModifier.PUBLIC)
+                .should()
+                .haveRawType(describe("an array", type -> type.isArray()))
+                .check(classes);
+    }
+}
