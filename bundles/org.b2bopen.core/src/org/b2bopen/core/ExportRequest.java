@@ -17,8 +17,8 @@ import java.util.Optional;
 public record ExportRequest(
         Optional<String> la, boolean dryRun, Optional<Path> again, Optional<Path> only, Duration giveUpAfter) {
     /** A one-shot run gives up on an unreachable server after a minute (H2). */
-    public static final ExportRequest EVERYTHING = new ExportRequest(
-            Optional.empty(), false, Optional.empty(), Optional.empty(), Duration.ofSeconds(60));
+    public static final ExportRequest EVERYTHING =
+            new ExportRequest(Optional.empty(), false, Optional.empty(), Optional.empty(), Duration.ofSeconds(60));
 
     public ExportRequest {
         Objects.requireNonNull(la);

@@ -24,7 +24,8 @@ class LogFormatTest {
         store = LogStore.open(folder);
         store.append(new LogEntry(
                 0, NOON, LogEntry.Level.INFO, "STUDENT", "820", "821", "4321", "", "a.xml", "sent, \"whole\" – 1\\2"));
-        store.append(new LogEntry(0, NOON, LogEntry.Level.WARN, "STUDENT", "", "821", "", "NAME_PATTERN", "=1+2.xml", "-x"));
+        store.append(
+                new LogEntry(0, NOON, LogEntry.Level.WARN, "STUDENT", "", "821", "", "NAME_PATTERN", "=1+2.xml", "-x"));
         store.flush();
     }
 
@@ -35,25 +36,21 @@ class LogFormatTest {
 
     @Test
     void L2_csv_is_rfc_4180_and_runs_no_formula() throws IOException {
-        assertEquals(
-                """
-                Date,Level,Service,LA No.,Dest. LA No.,School No.,Code,File,Message\r
-                2026-04-24T12:00:00Z,INFO,STUDENT,820,821,4321,,a.xml,"sent, ""whole"" – 1\\2"\r
-                2026-04-24T12:00:00Z,WARN,STUDENT,,821,,NAME_PATTERN,'=1+2.xml,'-x\r
-                """,
-                written(LogFormat.CSV, LogQuery.ALL));
+        assertEquals("""
+            Date,Level,Service,LA No.,Dest. LA No.,School No.,Code,File,Message\r
+            2026-04-24T12:00:00Z,INFO,STUDENT,820,821,4321,,a.xml,"sent, ""whole"" – 1\\2"\r
+            2026-04-24T12:00:00Z,WARN,STUDENT,,821,,NAME_PATTERN,'=1+2.xml,'-x\r
+            """, written(LogFormat.CSV, LogQuery.ALL));
     }
 
     @Test
     void L2_json_is_an_object_a_line_with_iso_times() throws IOException {
-        assertEquals(
-                """
-                {"at":"2026-04-24T12:00:00Z","level":"INFO","service":"STUDENT","la":"820","destinationLa":"821",\
-                "school":"4321","file":"a.xml","message":"sent, \\"whole\\" \\u2013 1\\\\2"}
-                {"at":"2026-04-24T12:00:00Z","level":"WARN","service":"STUDENT","destinationLa":"821",\
-                "code":"NAME_PATTERN","file":"=1+2.xml","message":"-x"}
-                """,
-                written(LogFormat.JSON, LogQuery.ALL));
+        assertEquals("""
+            {"at":"2026-04-24T12:00:00Z","level":"INFO","service":"STUDENT","la":"820","destinationLa":"821",\
+            "school":"4321","file":"a.xml","message":"sent, \\"whole\\" \\u2013 1\\\\2"}
+            {"at":"2026-04-24T12:00:00Z","level":"WARN","service":"STUDENT","destinationLa":"821",\
+            "code":"NAME_PATTERN","file":"=1+2.xml","message":"-x"}
+            """, written(LogFormat.JSON, LogQuery.ALL));
     }
 
     @Test

@@ -87,7 +87,8 @@ class LogStoreTest {
     @Test
     void L3_pages_join_without_gap_or_double_in_both_directions() {
         for (int i = 0; i < 2_500; i++) {
-            store.append(entry(NOON, i % 5 == 0 ? LogEntry.Level.WARN : LogEntry.Level.INFO, "820", "4321", "line " + i));
+            store.append(
+                    entry(NOON, i % 5 == 0 ? LogEntry.Level.WARN : LogEntry.Level.INFO, "820", "4321", "line " + i));
         }
         store.flush();
         List<Long> down = new ArrayList<>();
@@ -108,7 +109,9 @@ class LogStoreTest {
         store.append(entry(NOON, LogEntry.Level.INFO, "820", "4321", "goes away"));
         store.append(entry(NOON, LogEntry.Level.INFO, "820", "4321", "stays here"));
         store.flush();
-        store.delete(List.of(store.page(query().text("goes").build(), Long.MAX_VALUE, 1).getFirst().id()));
+        store.delete(List.of(store.page(query().text("goes").build(), Long.MAX_VALUE, 1)
+                .getFirst()
+                .id()));
         assertEquals(List.of("stays here"), found(query()));
         assertEquals(List.of(), found(query().text("goes")));
     }
@@ -129,7 +132,11 @@ class LogStoreTest {
     @Test
     void L4_text_from_outside_cannot_forge_an_entry() {
         store.append(entry(
-                NOON, LogEntry.Level.INFO, "820", "4321", "refused\r\n2026-04-24 INFO all well\u2028\u001b[2J\u202e\u0000x"));
+                NOON,
+                LogEntry.Level.INFO,
+                "820",
+                "4321",
+                "refused\r\n2026-04-24 INFO all well\u2028\u001b[2J\u202e\u0000x"));
         store.flush();
         String message = store.page(LogQuery.ALL, Long.MAX_VALUE, 1).getFirst().message();
         assertEquals("refused  2026-04-24 INFO all well  [2J  x", message);
@@ -226,8 +233,8 @@ class LogStoreTest {
                 Optional<Instant> since,
                 Optional<Instant> until,
                 Optional<String> text) {
-            return new QueryBuilder(new LogQuery(
-                    build.service(), la, build.destinationLa(), school, atLeast, since, until, text));
+            return new QueryBuilder(
+                    new LogQuery(build.service(), la, build.destinationLa(), school, atLeast, since, until, text));
         }
     }
 }

@@ -40,7 +40,8 @@ class LoggingTest {
             System.setOut(standard);
         }
         Logging.off();
-        List<String> lines = Files.readAllLines(workspace.resolve(name).resolve("logs/b2bopen.log"), StandardCharsets.UTF_8);
+        List<String> lines =
+                Files.readAllLines(workspace.resolve(name).resolve("logs/b2bopen.log"), StandardCharsets.UTF_8);
         assertEquals(1, lines.size(), lines::toString);
         assertTrue(lines.getFirst().contains(" INFO "), lines::toString);
         assertTrue(lines.getFirst().contains("hello  WARN forged line"), lines::toString);

@@ -21,8 +21,8 @@ public record SecretKey(String path) {
     public static SecretKey of(School school) {
         return switch (school) {
             case StudentSchool row ->
-                new SecretKey(
-                        "student/" + row.getLaNumber() + "/" + row.getSchoolNumber() + "/" + row.getDestinationLaNumber());
+                new SecretKey("student/" + row.getLaNumber() + "/" + row.getSchoolNumber() + "/"
+                        + row.getDestinationLaNumber());
             case PersonnelSchool row -> new SecretKey("personnel/" + row.getLaNumber() + "/" + row.getSchoolNumber());
             default -> throw new IllegalArgumentException(school.eClass().getName());
         };

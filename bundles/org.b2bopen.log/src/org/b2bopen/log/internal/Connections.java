@@ -14,21 +14,25 @@ final class Connections implements AutoCloseable {
         CREATE TABLE IF NOT EXISTS entry (
           id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, level INTEGER NOT NULL, service TEXT NOT NULL,
           la TEXT NOT NULL, destination_la TEXT NOT NULL, school TEXT NOT NULL, code TEXT NOT NULL, file TEXT NOT NULL,
-          message TEXT NOT NULL)""",
+          message TEXT NOT NULL)\
+        """,
         "CREATE INDEX IF NOT EXISTS entry_at ON entry(at)",
         "CREATE INDEX IF NOT EXISTS entry_la ON entry(la, id)",
         "CREATE INDEX IF NOT EXISTS entry_school ON entry(school, id)",
         "CREATE INDEX IF NOT EXISTS entry_problem ON entry(id) WHERE level >= 2",
         """
         CREATE VIRTUAL TABLE IF NOT EXISTS entry_text USING fts5(message, file, content='entry', content_rowid='id',
-          tokenize='trigram')""",
+          tokenize='trigram')\
+        """,
         """
         CREATE TRIGGER IF NOT EXISTS entry_added AFTER INSERT ON entry BEGIN
-          INSERT INTO entry_text(rowid, message, file) VALUES (new.id, new.message, new.file); END""",
+          INSERT INTO entry_text(rowid, message, file) VALUES (new.id, new.message, new.file); END\
+        """,
         """
         CREATE TRIGGER IF NOT EXISTS entry_deleted AFTER DELETE ON entry BEGIN
           INSERT INTO entry_text(entry_text, rowid, message, file)
-          VALUES ('delete', old.id, old.message, old.file); END"""
+          VALUES ('delete', old.id, old.message, old.file); END\
+        """
     };
 
     private final String url;

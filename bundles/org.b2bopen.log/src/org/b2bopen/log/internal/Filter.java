@@ -41,7 +41,8 @@ record Filter(String from, List<String> conditions, List<Object> values) {
         }
         if (!text.isEmpty()) {
             conditions.add("(e.message LIKE ? ESCAPE '\\' OR e.file LIKE ? ESCAPE '\\')");
-            String pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            String pattern =
+                    "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
             values.add(pattern);
             values.add(pattern);
         }

@@ -130,9 +130,12 @@ public final class SqliteLogStore implements LogStore {
 
     private List<LogEntry> select(LogQuery query, String beyond, long key, String order, int limit) {
         Filter filter = Filter.of(query);
-        String sql = "SELECT e.id, e.at, e.level, e.service, e.la, e.destination_la, e.school, e.code, e.file, e.message FROM "
-                + filter.from() + filter.where(filter.key() + " " + beyond + " ?") + " ORDER BY " + filter.key() + " "
-                + order + " LIMIT ?";
+        String sql =
+                "SELECT e.id, e.at, e.level, e.service, e.la, e.destination_la, e.school, e.code, e.file, e.message"
+                        + " FROM "
+                        + filter.from() + filter.where(filter.key() + " " + beyond + " ?") + " ORDER BY " + filter.key()
+                        + " "
+                        + order + " LIMIT ?";
         return inDatabase(connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 int next = bind(select, filter.values());
@@ -203,7 +206,8 @@ public final class SqliteLogStore implements LogStore {
     }
 
     private static UncheckedIOException unusable(SQLException cause) {
-        return new UncheckedIOException(new IOException("The log database cannot be used: " + cause.getMessage(), cause));
+        return new UncheckedIOException(
+                new IOException("The log database cannot be used: " + cause.getMessage(), cause));
     }
 
     @FunctionalInterface

@@ -2,7 +2,6 @@ package org.b2bopen.codegen;
 
 import java.io.File;
 import java.nio.file.Path;
-
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
@@ -30,7 +29,8 @@ public final class GenerateModel {
         EcorePackage.eINSTANCE.eClass();
         GenModelPackage.eINSTANCE.eClass();
         EcorePlugin.getPlatformResourceMap().put(name, URI.createFileURI(project + File.separator));
-        GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
+        GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(
+                GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
 
         ResourceSet resourceSet = new ResourceSetImpl();
         resourceSet.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(false));
@@ -40,7 +40,8 @@ public final class GenerateModel {
         genModel.setCanGenerate(true);
         genModel.setValidateModel(true);
         Generator generator = GenModelUtil.createGenerator(genModel);
-        Diagnostic result = generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor.Printing(System.out));
+        Diagnostic result = generator.generate(
+                genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor.Printing(System.out));
         if (result.getSeverity() >= Diagnostic.ERROR) {
             throw new IllegalStateException(result.toString());
         }

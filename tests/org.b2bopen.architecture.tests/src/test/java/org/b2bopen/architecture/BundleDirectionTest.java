@@ -90,10 +90,12 @@ class BundleDirectionTest {
 
     private List<String> ours(Bundle bundle) {
         Stream<String> required = bundle.requires().stream().filter(bundles::containsKey);
-        Stream<String> imported = bundle.imports().stream().flatMap(name -> bundles.values().stream()
-                .filter(other -> !other.equals(bundle))
-                .filter(other -> name.startsWith("org.b2bopen.") && other.exports().contains(name))
-                .map(Bundle::name));
+        Stream<String> imported = bundle.imports().stream()
+                .flatMap(name -> bundles.values().stream()
+                        .filter(other -> !other.equals(bundle))
+                        .filter(other -> name.startsWith("org.b2bopen.")
+                                && other.exports().contains(name))
+                        .map(Bundle::name));
         return Stream.concat(required, imported).distinct().toList();
     }
 

@@ -37,7 +37,8 @@ final class Checkout {
                 .filter(Files::isDirectory)
                 .flatMap(folder -> {
                     try (Stream<Path> files = Files.walk(folder)) {
-                        return files.filter(file -> file.toString().endsWith(".java"))
+                        return files
+                                .filter(file -> file.toString().endsWith(".java"))
                                 .filter(file -> !file.toString().contains("/src-gen/"))
                                 .filter(file -> !file.toString().contains("/target/"))
                                 .toList()
