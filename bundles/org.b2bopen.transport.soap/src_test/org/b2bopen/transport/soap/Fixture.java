@@ -1,0 +1,69 @@
+package org.b2bopen.transport.soap;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.b2bopen.transport.Credentials;
+import org.b2bopen.transport.Delivery;
+import org.b2bopen.transport.Endpoint;
+import org.b2bopen.transport.ProxySettings;
+import org.b2bopen.transport.Secret;
+import org.b2bopen.transport.Service;
+import org.b2bopen.transport.TlsSettings;
+import org.b2bopen.transport.TransportException;
+import org.b2bopen.transport.TransportSession;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+/** What most tests of the SOAP client begin with. */
+final class Fixture {
+    static final Credentials GOOD = new Credentials(FakeReceiver.USER, Secret.of(FakeReceiver.PASSWORD));
+    static final Timeouts SHORT = new Timeouts(
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(1));
+
+    private Fixture() {}
+
+    static Endpoint endpoint(URI uri) {
+        return endpoint(uri, TlsSettings.DEFAULT, Optional.empty());
+    }
+
+    static Endpoint endpoint(URI uri, TlsSettings tls, Optional<ProxySettings> proxy) {
+        return new Endpoint("820", Service.STUDENT, uri, tls, proxy, Map.of());
+    }
+
+    static TransportSession open(SoapTransport transport, URI uri) throws TransportException {
+        return transport.open(endpoint(uri), new NullProgressMonitor());
+    }
+
+    static TransportSession loggedIn(SoapTransport transport, Endpoint endpoint, IProgressMonitor monitor)
+            throws TransportException {
+        TransportSession session = transport.open(endpoint, monitor);
+        session.ping();
+        session.login(GOOD);
+        session.pingService();
+        return session;
+    }
+
+    static byte[] bytes(int length) {
+        byte[] bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        return bytes;
+    }
+
+    static Delivery delivery(byte[] content) {
+        return new Delivery(
+                FakeReceiver.sha256(("key" + content.length).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                "8204321_CES_820LLLL_001.xml",
+                Service.STUDENT,
+                content.length,
+                FakeReceiver.sha256(content),
+                offset -> new ByteArrayInputStream(content, (int) offset, content.length - (int) offset));
+    }
+}
