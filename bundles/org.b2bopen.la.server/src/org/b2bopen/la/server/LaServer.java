@@ -3,6 +3,7 @@ package org.b2bopen.la.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.b2bopen.la.server.internal.JettyLaServer;
 
 /** The Local Authority's receiver: Jetty and CXF with the contract of T6 (LA1). */
 public interface LaServer extends AutoCloseable {
@@ -23,9 +24,18 @@ public interface LaServer extends AutoCloseable {
             Optional<char[]> tlsPassword,
             Optional<String> storeUrl) {}
 
-    /** @throws IllegalArgumentException with a sentence for people when the options or the accounts file are not right */
+    /**
+     * A receiver for others: with TLS it listens on every address of this machine.
+     *
+     * @throws IllegalArgumentException with a sentence for people when the options or the accounts file are not right
+     */
     static LaServer start(Options options) {
-        throw new UnsupportedOperationException("la.server");
+        return JettyLaServer.start(options, false);
+    }
+
+    /** A practice LA: as {@link #start}, but nobody outside this machine reaches it, with TLS or without. */
+    static LaServer startPractice(Options options) {
+        return JettyLaServer.start(options, true);
     }
 
     /** Where clients send to, ending in {@code /b2b}. */

@@ -1,0 +1,187 @@
+package org.b2bopen.la.server.internal;
+
+import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.cxf.Bus;
+import org.b2bopen.la.server.LaServer;
+import org.b2bopen.la.store.LaStore;
+import org.b2bopen.messages.MessageCheck;
+import org.b2bopen.messages.MessageTypes;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the receiver together and runs it (LA1). */
+public final class JettyLaServer implements LaServer {
+    static final String PATH = "/b2b";
+    private static final Logger LOG = LoggerFactory.getLogger(JettyLaServer.class);
+
+    /**
+     * What only tests change.
+     *
+     * @param loopback bind to loopback even with TLS
+     * @param crash told at each {@link CrashPoint}
+     */
+    record Setting(
+            boolean loopback,
+            Clock clock,
+            MessageTypes types,
+            MessageCheck check,
+            Receiving.Limits limits,
+            Consumer<CrashPoint> crash) {
+        static Setting usual(boolean loopback) {
+            MessageTypes types = MessageTypes.shipped();
+            return new Setting(
+                    loopback,
+                    Clock.systemDefaultZone(),
+                    types,
+                    new MessageCheck(types, Optional.empty()),
+                    Receiving.Limits.USUAL,
+                    CrashPoint.NONE);
+        }
+    }
+
+    private final Server jetty;
+    private final LaStore store;
+    private final FileChannel lock;
+    private final URI uri;
+
+    private JettyLaServer(Server jetty, LaStore store, FileChannel lock, URI uri) {
+        this.jetty = jetty;
+        this.store = store;
+        this.lock = lock;
+        this.uri = uri;
+    }
+
+    /** As {@link LaServer#start} says; {@code loopback} keeps also a server with TLS to this machine. */
+    public static LaServer start(Options options, boolean loopback) {
+        return start(options, Setting.usual(loopback));
+    }
+
+    static JettyLaServer start(Options options, Setting setting) {
+        boolean loopback = setting.loopback() || options.tls().isEmpty();
+        Accounts accounts = AccountsFile.read(options.accounts(), loopback);
+        Path data = options.data().toAbsolutePath().normalize();
+        FileChannel lock = lock(data);
+        LaStore store = null;
+        Server jetty = null;
+        try {
+            store = options.storeUrl().map(LaStore::open).orElseGet(() -> LaStore.open(data.resolve("receiver.db")));
+            HttpSide http = HttpSide.open(options.port(), loopback, options.tls(), options.tlsPassword());
+            jetty = http.server();
+            URI uri = http.uri(PATH);
+            jetty.setHandler(handler(service(accounts, data, store, setting), uri));
+            jetty.start();
+            LOG.info("The receiver of LA {} listens at {}", accounts.laNumber(), uri);
+            return new JettyLaServer(jetty, store, lock, uri);
+        } catch (IllegalArgumentException e) {
+            release(jetty, store, lock);
+            throw e;
+        } catch (Exception e) {
+            release(jetty, store, lock);
+            LOG.debug("The receiver did not start", e);
+            throw new IllegalArgumentException("The receiver could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static TransferService service(Accounts accounts, Path data, LaStore store, Setting setting)
+            throws IOException {
+        PartStore parts = new PartStore(data.resolve("incoming"));
+        Delivering delivering = new Delivering(data, parts, store.transfers(), setting.crash());
+        delivering.recover();
+        Sessions sessions = new Sessions(setting.clock());
+        Admission admission = new Admission(accounts, setting.types());
+        Receiving receiving = new Receiving(
+                admission,
+                new Inspection(setting.check(), accounts.sendOnSchemaError()),
+                parts,
+                delivering,
+                store.transfers(),
+                setting.clock(),
+                setting.limits(),
+                setting.crash());
+        return new TransferService(
+                accounts,
+                new LogIn(accounts, sessions, setting.clock()),
+                sessions,
+                admission,
+                receiving,
+                new WaitingOutbox(data, setting.types(), store.waiting()));
+    }
+
+    private static ServletContextHandler handler(TransferService service, URI uri) {
+        ServletContextHandler context = new ServletContextHandler("/");
+        // CXF finds its own parts through the thread's context class loader, which is this one during a call.
+        context.setClassLoader(Bus.class.getClassLoader());
+        ServletHolder servlet = new ServletHolder("transfer", new TransferEndpoint(service, uri));
+        servlet.setInitParameter("hide-service-list-page", "true");
+        servlet.setInitOrder(1);
+        context.addServlet(servlet, "/*");
+        context.addFilter(
+                new FilterHolder(new RequestGuard(2L * TransferEndpoint.MOST_TEXT)),
+                "/*",
+                EnumSet.of(DispatcherType.REQUEST));
+        return context;
+    }
+
+    private static FileChannel lock(Path data) {
+        FileChannel channel = null;
+        try {
+            Durable.directories(data);
+            channel = Durable.openForWriting(data.resolve("server.lock"));
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+            channel.close();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The data folder " + data + " cannot be written to.", e);
+        } catch (OverlappingFileLockException e) {
+            close(channel);
+        }
+        throw new IllegalArgumentException("Another receiver works in the data folder " + data + ".");
+    }
+
+    @Override
+    public URI uri() {
+        return uri;
+    }
+
+    @Override
+    public void close() {
+        release(jetty, store, lock);
+    }
+
+    private static void release(Server jetty, LaStore store, FileChannel lock) {
+        if (jetty != null) {
+            try {
+                jetty.stop();
+                jetty.destroy();
+            } catch (Exception e) {
+                LOG.warn("The HTTP server did not stop as it should", e);
+            }
+        }
+        if (store != null) {
+            store.close();
+        }
+        close(lock);
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.warn("The lock of the data folder was not released", e);
+        }
+    }
+}
