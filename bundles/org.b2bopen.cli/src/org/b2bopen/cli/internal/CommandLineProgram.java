@@ -1,0 +1,127 @@
+package org.b2bopen.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.b2bopen.cli.internal.command.ConfigCommand;
+import org.b2bopen.cli.internal.command.DemoCommand;
+import org.b2bopen.cli.internal.command.ExportCommand;
+import org.b2bopen.cli.internal.command.LogCommand;
+import org.b2bopen.cli.internal.command.RootCommand;
+import org.b2bopen.cli.internal.command.SampleCommand;
+import org.b2bopen.cli.internal.command.ServeCommand;
+import org.b2bopen.cli.internal.command.TestConnectionCommand;
+import org.b2bopen.cli.internal.command.ValidateCommand;
+import org.b2bopen.core.WorkspaceInUseException;
+import org.b2bopen.log.Logging;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** The command line of H2: finds the command, runs it, and turns what happened into an exit status and a sentence. */
+public final class CommandLineProgram {
+    private final Surroundings surroundings;
+
+    public CommandLineProgram(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Returns the exit status; never throws for anything a user can do. */
+    public int run(String... arguments) {
+        RootCommand root = new RootCommand(surroundings);
+        CommandLine line = commands(root);
+        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                surroundings.terminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpAutoWidth(surroundings.terminal());
+        line.setParameterExceptionHandler((problem, given) -> usage(problem));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, root));
+        int status = execute(line, arguments);
+        surroundings.out().flush();
+        // A full disk or a closed pipe must not look like success to a script.
+        return surroundings.out().checkError() && status == Exit.WELL ? Exit.NOT_WELL : status;
+    }
+
+    private static int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } finally {
+            Logging.off();
+        }
+    }
+
+    private CommandLine commands(RootCommand root) {
+        CommandLine line = new CommandLine(root);
+        line.getCommandSpec().version("B2B Open " + surroundings.version());
+        return line.addSubcommand(new DemoCommand(surroundings))
+                .addSubcommand(ConfigCommand.line(root, surroundings))
+                .addSubcommand(new ValidateCommand(surroundings))
+                .addSubcommand(ExportCommand.line(root, surroundings))
+                .addSubcommand(new TestConnectionCommand(root, surroundings))
+                .addSubcommand(new LogCommand(root, surroundings))
+                .addSubcommand(new SampleCommand(surroundings))
+                .addSubcommand(new ServeCommand(root, surroundings));
+    }
+
+    private int usage(CommandLine.ParameterException problem) {
+        CommandLine command = problem.getCommandLine();
+        say(problem.getMessage());
+        say("Try '" + command.getCommandSpec().qualifiedName(" ") + " --help'.");
+        return Exit.USAGE;
+    }
+
+    private int failed(Exception problem, RootCommand root) {
+        return switch (problem) {
+            case CommandException command -> {
+                command.sentences().forEach(this::say);
+                yield command.status();
+            }
+            case WorkspaceInUseException inUse -> {
+                say(inUse.getMessage());
+                yield Exit.WORKSPACE_IN_USE;
+            }
+            case UncheckedIOException io -> {
+                say(sentence(io.getCause()));
+                yield Exit.NOT_WELL;
+            }
+            case IOException io -> {
+                say(sentence(io));
+                yield Exit.NOT_WELL;
+            }
+            default -> {
+                unforeseen(problem, root);
+                yield Exit.NOT_WELL;
+            }
+        };
+    }
+
+    /** Our own mistake: the user gets a sentence, whoever looks into it gets the rest in the log file. */
+    private void unforeseen(Exception problem, RootCommand root) {
+        Path logs = root.logTo();
+        LoggerFactory.getLogger(CommandLineProgram.class)
+                .error("A command failed in a way that was not foreseen", problem);
+        say("Something went wrong inside the program (" + problem.getClass().getSimpleName() + "). The details are in "
+                + logs + ".");
+    }
+
+    /** File system exceptions have only the path as their message. */
+    public static String sentence(IOException problem) {
+        return switch (problem) {
+            case NoSuchFileException missing -> missing.getFile() + " does not exist.";
+            case FileAlreadyExistsException there -> there.getFile() + " is there already; nothing was overwritten.";
+            case AccessDeniedException denied -> denied.getFile() + " may not be read or written by this user.";
+            case FileSystemException other when other.getReason() != null -> other.getFile() + ": " + other.getReason();
+            default -> problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        };
+    }
+
+    private void say(String sentence) {
+        surroundings.err().println("b2bopen: " + sentence);
+    }
+}

@@ -1,0 +1,77 @@
+package org.b2bopen.cli.internal.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.b2bopen.cli.internal.CommandException;
+import org.b2bopen.cli.internal.CommandLineProgram;
+import org.b2bopen.cli.internal.Exit;
+import org.b2bopen.cli.internal.Surroundings;
+import org.b2bopen.core.Engine;
+import org.b2bopen.model.NeutralConfiguration;
+import org.b2bopen.model.NeutralConfiguration.ConfigurationException;
+import org.b2bopen.model.config.Configuration;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "import",
+        description =
+                "Replaces the configuration with one in the neutral JSON format; nothing changes unless all of it is"
+                        + " right.")
+final class ConfigImportCommand implements Callable<Integer> {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final RootCommand root;
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FILE", description = "The JSON file, or - for standard input.")
+    private String file;
+
+    ConfigImportCommand(RootCommand root, Surroundings surroundings) {
+        this.root = root;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws CommandException {
+        try (InputStream in = file.equals("-") ? surroundings.in() : Files.newInputStream(Path.of(file));
+                Reader json = afterByteOrderMark(in);
+                Engine engine = root.openEngine()) {
+            NeutralConfiguration.importInto(engine.configuration(), engine.secrets(), json);
+            report(engine.configuration().load());
+            return Exit.WELL;
+        } catch (ConfigurationException wrong) {
+            throw CommandException.usage(wrong.problems());
+        } catch (CharacterCodingException encoding) {
+            throw CommandException.usage(file + " is not a text in UTF-8.");
+        } catch (IOException unreadable) {
+            throw CommandException.usage(CommandLineProgram.sentence(unreadable));
+        }
+    }
+
+    private void report(Configuration stored) {
+        surroundings
+                .out()
+                .println("Configuration imported: "
+                        + stored.getLocalAuthorities().size() + " Local Authorities, "
+                        + stored.getStudentSchools().size() + " rows of schools for B2B:Student, "
+                        + stored.getPersonnel().getSchools().size() + " for B2B:Personnel.");
+    }
+
+    private static Reader afterByteOrderMark(InputStream in) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+}

@@ -1,0 +1,166 @@
+package org.b2bopen.cli.internal.command;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.b2bopen.cli.internal.CommandException;
+import org.b2bopen.cli.internal.Exit;
+import org.b2bopen.cli.internal.Surroundings;
+import org.b2bopen.cli.internal.print.Output;
+import org.b2bopen.la.server.LaServer;
+import org.b2bopen.la.server.PasswordHash;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "serve",
+        description = "Runs the receiving side, until it is stopped by Ctrl-C or the service manager.",
+        footer = {
+            "",
+            "The key store's password is read from $B2BOPEN_KEYSTORE_PASSWORD, from the file of",
+            "--tls-password-file, or asked for; never from the command line."
+        })
+public final class ServeCommand implements Callable<Integer> {
+    private static final int MOST_PORT = 65535;
+
+    private final RootCommand root;
+    private final Surroundings surroundings;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Option(names = "--port", paramLabel = "N", description = "Where to listen; 0 for any port that is free.")
+    private Optional<Integer> port = Optional.empty();
+
+    @Option(
+            names = "--store",
+            paramLabel = "JDBC-URL",
+            description = "The database (default: an embedded one in the data folder). Without a password in it.")
+    private Optional<String> store = Optional.empty();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where files are received and wait (default: 'la' in the workspace).")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(names = "--accounts", paramLabel = "FILE", description = "Who may send what (JSON); must be given.")
+    private Optional<Path> accounts = Optional.empty();
+
+    @Option(
+            names = "--tls",
+            paramLabel = "KEYSTORE",
+            description = "A PKCS12 key store; without it the server is reachable from this computer only.")
+    private Optional<Path> tls = Optional.empty();
+
+    @Option(
+            names = "--tls-password-file",
+            paramLabel = "FILE",
+            description = "A file whose first line is the key store's password.")
+    private Optional<Path> tlsPasswordFile = Optional.empty();
+
+    @Option(
+            names = "--hash-password",
+            description =
+                    "Reads a password from the console or standard input, prints its hash for the accounts file, and"
+                            + " ends.")
+    private boolean hashPassword;
+
+    public ServeCommand(RootCommand root, Surroundings surroundings) {
+        this.root = root;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws CommandException, IOException, InterruptedException {
+        if (hashPassword) {
+            return hash();
+        }
+        LaServer.Options options = options();
+        root.logTo(options.data());
+        try (LaServer server = LaServer.start(options)) {
+            Output output = new Output(surroundings, json.json);
+            if (output.json()) {
+                output.object(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("listening", server.uri().toString()));
+            } else {
+                output.line("Listening on " + server.uri());
+                surroundings.out().flush();
+            }
+            surroundings.stop().await();
+            return Exit.WELL;
+        } catch (IllegalArgumentException wrong) {
+            throw CommandException.usage(wrong.getMessage());
+        }
+    }
+
+    private LaServer.Options options() throws CommandException, IOException {
+        int where =
+                port.orElseThrow(() -> CommandException.usage("Where to listen? --port N, for example --port 8443."));
+        if (where < 0 || where > MOST_PORT) {
+            throw CommandException.usage("--port must be 0 to " + MOST_PORT + ".");
+        }
+        Path who = accounts.orElseThrow(() -> CommandException.usage(
+                "--accounts FILE is needed: it says who may send what. docs/command-line.md shows one."));
+        mustBeFile(who, "--accounts");
+        if (tls.isPresent()) {
+            mustBeFile(tls.get(), "--tls");
+        }
+        if (store.isPresent() && store.get().toLowerCase(Locale.ROOT).contains("password=")) {
+            throw CommandException.usage("--store must not hold a password, since others can read a command line. "
+                    + "Leave it out and use the database's own password file (PostgreSQL: ~/.pgpass or PGPASSFILE).");
+        }
+        Path folder = data.orElseGet(() -> root.workspace().resolve("la"))
+                .toAbsolutePath()
+                .normalize();
+        Files.createDirectories(folder);
+        return new LaServer.Options(
+                where, folder, who, tls, tls.isPresent() ? Optional.of(keyStorePassword()) : Optional.empty(), store);
+    }
+
+    private static void mustBeFile(Path file, String option) throws CommandException {
+        if (!Files.isRegularFile(file)) {
+            throw CommandException.usage("There is no file " + file + " (" + option + ").");
+        }
+    }
+
+    private char[] keyStorePassword() throws CommandException, IOException {
+        if (tlsPasswordFile.isPresent()) {
+            mustBeFile(tlsPasswordFile.get(), "--tls-password-file");
+            return Passwords.firstLine(Files.newInputStream(tlsPasswordFile.get()));
+        }
+        Optional<String> variable = surroundings.variable("B2BOPEN_KEYSTORE_PASSWORD");
+        if (variable.isPresent()) {
+            return variable.get().toCharArray();
+        }
+        return surroundings
+                .prompt()
+                .ask("Password of the key store: ")
+                .orElseThrow(() -> CommandException.usage("The key store's password is needed: in the environment "
+                        + "variable B2BOPEN_KEYSTORE_PASSWORD or in a file, --tls-password-file FILE."));
+    }
+
+    private Integer hash() throws CommandException, IOException {
+        Optional<char[]> typed = surroundings.prompt().ask("Password: ");
+        if (typed.isPresent()) {
+            char[] again = surroundings.prompt().ask("Once more: ").orElse(new char[0]);
+            if (!Arrays.equals(typed.get(), again)) {
+                throw CommandException.usage("The two passwords are not the same.");
+            }
+        }
+        char[] password = typed.isPresent() ? typed.get() : Passwords.firstLine(surroundings.in());
+        if (password.length == 0) {
+            throw CommandException.usage("No password was given.");
+        }
+        surroundings.out().println(PasswordHash.hash(password));
+        Arrays.fill(password, ' ');
+        return Exit.WELL;
+    }
+}

@@ -1,2 +1,0 @@
-/** cli. */
-package org.b2bopen.cli;

@@ -1,0 +1,178 @@
+package org.b2bopen.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @TempDir
+    private Path folder;
+
+    static Stream<List<String>> wrong() {
+        return Stream.of(
+                List.of(),
+                List.of("nonsense"),
+                List.of("config"),
+                List.of("config", "import"),
+                List.of("export"),
+                List.of("export", "student", "--nonsense"),
+                List.of("validate"),
+                List.of("test-connection"),
+                List.of("test-connection", "--school", "820/4321"),
+                List.of("test-connection", "--la", "820", "--personnel", "--school", "820/4321"),
+                List.of("test-connection", "--personnel"),
+                List.of("test-connection", "--la", "820", "--school", "4321"),
+                List.of("log", "--format", "xml"),
+                List.of("log", "--level", "loud"),
+                List.of("log", "--since", "yesterday"),
+                List.of("log", "--la", "821", "--school", "820/4321"),
+                List.of("sample", "student"),
+                List.of("sample", "letters", "--la", "820"),
+                List.of("serve"),
+                List.of("serve", "--port", "8443"),
+                List.of("serve", "--port", "70000", "--accounts", "a.json"),
+                List.of("serve", "--port", "0", "--accounts", "/no/such/accounts.json"),
+                List.of("--json", "demo"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void H2_wrong_usage_is_a_sentence_on_stderr_and_status_2(List<String> arguments) {
+        CapturedProgram program = new CapturedProgram();
+
+        assertEquals(Exit.USAGE, program.run(arguments.toArray(String[]::new)));
+
+        assertEquals("", program.out(), "nothing on standard output");
+        assertTrue(program.err().startsWith("b2bopen: "), program.err());
+        assertFalse(program.err().contains("Exception"), program.err());
+        assertTrue(program.err().lines().count() <= 3, program.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "status", "history", "schedule", "run"})
+    void H2_commands_of_later_issues_are_not_offered(String command) {
+        assertEquals(Exit.USAGE, new CapturedProgram().run(command));
+    }
+
+    @Test
+    void H2_personnel_is_not_offered_as_an_export_yet() {
+        assertEquals(Exit.USAGE, new CapturedProgram().run("export", "personnel"));
+    }
+
+    @Test
+    void H2_help_names_every_command_and_the_exit_statuses() {
+        CapturedProgram program = new CapturedProgram();
+
+        assertEquals(Exit.WELL, program.run("--help"));
+
+        for (String command :
+                List.of("demo", "config", "validate", "export", "test-connection", "log", "sample", "serve")) {
+            assertTrue(program.out().contains("  " + command), command);
+        }
+        assertTrue(program.out().contains("3 the workspace is in use"), program.out());
+        assertEquals("", program.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "config", "validate", "export", "test-connection", "log", "sample", "serve"})
+    void H2_every_command_explains_itself(String command) {
+        CapturedProgram program = new CapturedProgram();
+
+        assertEquals(Exit.WELL, program.run(command, "--help"));
+
+        assertTrue(program.out().startsWith("Usage: b2bopen " + command), program.out());
+    }
+
+    @Test
+    void H1_the_workspace_is_the_XDG_data_folder_unless_it_is_named() {
+        assertEquals(
+                Path.of("/home/somebody/.local/share/b2bopen"),
+                new CapturedProgram().surroundings().defaultWorkspace());
+        assertEquals(
+                Path.of("/data/b2bopen"),
+                new CapturedProgram(Map.of("XDG_DATA_HOME", "/data"), "", false)
+                        .surroundings()
+                        .defaultWorkspace());
+        assertEquals(
+                Path.of("/home/somebody/.local/share/b2bopen"),
+                new CapturedProgram(Map.of("XDG_DATA_HOME", "not/absolute"), "", false)
+                        .surroundings()
+                        .defaultWorkspace());
+        assertEquals(
+                Path.of("/srv/b2b"),
+                new CapturedProgram(Map.of("B2BOPEN_WORKSPACE", "/srv/b2b", "XDG_DATA_HOME", "/data"), "", false)
+                        .surroundings()
+                        .defaultWorkspace());
+    }
+
+    @Test
+    void H2_a_workspace_that_is_a_file_is_wrong_configuration() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        CapturedProgram program = new CapturedProgram();
+
+        assertEquals(Exit.USAGE, program.run("--workspace", file.toString(), "config", "export"));
+
+        assertTrue(program.err().contains("is not a folder"), program.err());
+    }
+
+    @Test
+    void H2_a_demo_is_kept_only_in_a_new_or_empty_folder() throws Exception {
+        Files.writeString(folder.resolve("precious"), "x");
+        CapturedProgram program = new CapturedProgram();
+
+        assertEquals(Exit.USAGE, program.run("demo", "--keep", folder.toString()));
+
+        assertTrue(program.err().contains("must be a new or an empty folder"), program.err());
+        assertEquals("x", Files.readString(folder.resolve("precious")));
+    }
+
+    @Test
+    void A8_a_store_url_with_a_password_is_refused() throws Exception {
+        Path accounts = Files.writeString(folder.resolve("accounts.json"), "{}");
+        CapturedProgram program = new CapturedProgram();
+
+        assertEquals(
+                Exit.USAGE,
+                program.run(
+                        "serve",
+                        "--port",
+                        "0",
+                        "--accounts",
+                        accounts.toString(),
+                        "--store",
+                        "jdbc:postgresql://127.0.0.1/b2b?password=secret"));
+
+        assertFalse(program.err().contains("secret"), program.err());
+    }
+
+    @Test
+    void A8_the_hash_of_a_password_is_made_from_standard_input() {
+        CapturedProgram program = new CapturedProgram(Map.of(), "Lack!ngEnt0py32\nnot this line\n", false);
+
+        assertEquals(Exit.WELL, program.run("serve", "--hash-password"));
+
+        assertEquals(1, program.outLines().size());
+        assertFalse(program.out().contains("Lack"), program.out());
+        assertEquals("", program.err());
+    }
+
+    @Test
+    void A8_no_password_is_a_clear_error() {
+        CapturedProgram program = new CapturedProgram();
+
+        assertEquals(Exit.USAGE, program.run("serve", "--hash-password"));
+
+        assertTrue(program.err().contains("No password was given"), program.err());
+    }
+}
