@@ -2,19 +2,31 @@ package org.b2bopen.model;
 
 import java.nio.file.Path;
 import org.b2bopen.model.config.Configuration;
+import org.b2bopen.model.internal.XmiConfigurationStore;
 
-/** The configuration of a workspace: {@code configuration.xmi}, the only place where it is stored. */
+/** The configuration of a workspace: {@code configuration.xmi}, the only place where it is stored. Safe for use by several threads. */
 public interface ConfigurationStore {
+    /** One store a workspace and process, handed on: listeners hear of what is saved through the same store. Touches no file yet. */
     static ConfigurationStore in(Path workspace) {
-        throw new UnsupportedOperationException("model bundle");
+        return new XmiConfigurationStore(workspace);
     }
 
-    /** A copy of what is stored, the caller's own; an empty configuration where there is none yet. Proxy, schedule and personnel are never null. */
+    /**
+     * A copy of what is stored, the caller's own; an empty configuration where there is none yet. Proxy, schedule and personnel are never null.
+     *
+     * @throws DamagedConfigurationException if the file is not a configuration; it is kept
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
     Configuration load();
 
-    /** Replaces what is stored, atomically; a crash leaves the old or the new one whole. Tells the listeners. */
+    /**
+     * Replaces what is stored, atomically; a crash leaves the old or the new one whole. Tells the listeners. The configuration stays the
+     * caller's and is stored as it is: whoever lets people edit it checks it first with {@link ConfigurationRules}.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written; what was stored still is
+     */
     void save(Configuration configuration);
 
-    /** Told, on the saving thread, after each {@link #save} in this process. */
+    /** Told, on the saving thread, after each {@link #save} through this store. */
     AutoCloseable onChange(Runnable listener);
 }

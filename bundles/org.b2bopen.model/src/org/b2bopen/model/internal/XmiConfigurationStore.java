@@ -1,0 +1,133 @@
+package org.b2bopen.model.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.xml.XMLConstants;
+import org.b2bopen.model.ConfigurationStore;
+import org.b2bopen.model.DamagedConfigurationException;
+import org.b2bopen.model.config.ConfigFactory;
+import org.b2bopen.model.config.ConfigPackage;
+import org.b2bopen.model.config.Configuration;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/** The configuration as an XMI file. */
+public final class XmiConfigurationStore implements ConfigurationStore {
+    /** A configuration of 10,000 schools has 3 MB; more than this is not one of ours. */
+    private static final long MAX_BYTES = 64L << 20;
+
+    private static final Map<String, Object> LOAD = Map.of(
+            XMLResource.OPTION_PARSER_FEATURES,
+            Map.of(
+                    "http://apache.org/xml/features/disallow-doctype-decl", true,
+                    XMLConstants.FEATURE_SECURE_PROCESSING, true));
+    private static final Map<String, Object> SAVE = Map.of(XMLResource.OPTION_ENCODING, "UTF-8");
+
+    private final Path file;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    public XmiConfigurationStore(Path workspace) {
+        file = workspace.toAbsolutePath().resolve("configuration.xmi");
+        // Registers the package: without OSGi nobody else does.
+        ConfigPackage.eINSTANCE.eClass();
+    }
+
+    @Override
+    public Configuration load() {
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw new DamagedConfigurationException(file, "it is larger than any configuration", null);
+            }
+            return complete(parse(Files.readAllBytes(file)));
+        } catch (NoSuchFileException e) {
+            return complete(ConfigFactory.eINSTANCE.createConfiguration());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The configuration " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void save(Configuration configuration) {
+        // A copy, because an element may be in one resource only, and the caller's may already be in another.
+        Configuration stored = complete(EcoreUtil.copy(configuration));
+        try {
+            byte[] content = serialize(stored);
+            synchronized (this) {
+                Files.createDirectories(file.getParent());
+                DurableFile.replace(file, content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The configuration " + file + " cannot be written: " + e.getMessage(), e);
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public AutoCloseable onChange(Runnable listener) {
+        // Wrapped, so that closing one registration leaves another of the same listener alone.
+        Runnable registration = listener::run;
+        listeners.add(registration);
+        return () -> listeners.remove(registration);
+    }
+
+    private Configuration parse(byte[] content) {
+        // Outside a resource set, so that nothing in the file can make EMF load another resource.
+        XMLResource resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
+        try {
+            resource.load(new ByteArrayInputStream(content), LOAD);
+        } catch (IOException | RuntimeException e) {
+            throw new DamagedConfigurationException(file, "it is not the XML that this program writes", e);
+        }
+        if (resource.getContents().size() != 1
+                || !(resource.getContents().getFirst() instanceof Configuration configuration)) {
+            throw new DamagedConfigurationException(file, "it does not hold one configuration", null);
+        }
+        // Detached first: the search for references to other files must not be able to follow them.
+        resource.getContents().clear();
+        if (configuration.eIsProxy() || hasProxy(configuration)) {
+            throw new DamagedConfigurationException(file, "it refers to another file", null);
+        }
+        return configuration;
+    }
+
+    private static boolean hasProxy(EObject element) {
+        return element.eContents().stream().anyMatch(child -> child.eIsProxy() || hasProxy(child));
+    }
+
+    private byte[] serialize(Configuration configuration) throws IOException {
+        XMLResource resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
+        resource.getContents().add(configuration);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            resource.save(content, SAVE);
+        } catch (RuntimeException e) {
+            throw new IOException("a text in it has a character that XML cannot hold", e);
+        }
+        return content.toByteArray();
+    }
+
+    private static Configuration complete(Configuration configuration) {
+        ConfigFactory factory = ConfigFactory.eINSTANCE;
+        if (configuration.getProxy() == null) {
+            configuration.setProxy(factory.createProxy());
+        }
+        if (configuration.getSchedule() == null) {
+            configuration.setSchedule(factory.createSchedule());
+        }
+        if (configuration.getPersonnel() == null) {
+            configuration.setPersonnel(factory.createPersonnel());
+        }
+        return configuration;
+    }
+}
