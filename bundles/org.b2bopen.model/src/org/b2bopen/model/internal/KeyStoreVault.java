@@ -1,0 +1,181 @@
+package org.b2bopen.model.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.spec.SecretKeySpec;
+import org.b2bopen.model.SecretKey;
+import org.b2bopen.model.SecretStoreException;
+
+/**
+ * Passwords as secret-key entries of a PKCS#12 key store. Writers in all processes take turns by a lock on a file and replace the key
+ * store whole, so that readers need no lock.
+ */
+public final class KeyStoreVault {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Path folder;
+    private final Path file;
+    private final Path lock;
+    private final MasterSecret master;
+
+    private char[] password;
+    private byte[] seen;
+    private KeyStore current;
+
+    public KeyStoreVault(Path folder, Map<String, String> environment) {
+        this.folder = folder.toAbsolutePath();
+        file = this.folder.resolve("secrets.p12");
+        lock = this.folder.resolve("lock");
+        master = new MasterSecret(this.folder, environment);
+    }
+
+    public synchronized boolean contains(String path) {
+        return guarded(() -> {
+            Optional<KeyStore> store = read();
+            return store.isPresent() && store.get().containsAlias(alias(path));
+        });
+    }
+
+    public synchronized Optional<String> get(String path) {
+        return guarded(() -> {
+            Optional<KeyStore> store = read();
+            if (store.isEmpty() || !store.get().containsAlias(alias(path))) {
+                return Optional.empty();
+            }
+            byte[] secret = store.get().getKey(alias(path), password).getEncoded();
+            // The first byte is a filler: a key must not be empty, a password given by a script may be anything.
+            return Optional.of(new String(secret, 1, secret.length - 1, StandardCharsets.UTF_8));
+        });
+    }
+
+    public synchronized void apply(Map<SecretKey, Optional<String>> changes) {
+        guarded(() -> {
+            OwnerOnly.createFolder(folder);
+            return locked(() -> {
+                if (password == null || !Files.exists(file)) {
+                    password = password(master.loadOrCreate(!Files.exists(file)));
+                }
+                write(changes);
+                return null;
+            });
+        });
+    }
+
+    private void write(Map<SecretKey, Optional<String>> changes) throws IOException, GeneralSecurityException {
+        Optional<KeyStore> existing = read();
+        // Not the one that readers share: a failure below must leave that as it is on disk.
+        KeyStore store = parse(existing.isPresent() ? seen : null);
+        for (Map.Entry<SecretKey, Optional<String>> change : changes.entrySet()) {
+            String alias = alias(change.getKey().path());
+            if (change.getValue().isPresent()) {
+                byte[] secret = ("=" + change.getValue().get()).getBytes(StandardCharsets.UTF_8);
+                store.setKeyEntry(alias, new SecretKeySpec(secret, "AES"), password, null);
+            } else if (store.containsAlias(alias)) {
+                store.deleteEntry(alias);
+            }
+        }
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        store.store(content, password);
+        DurableFile.replace(file, content.toByteArray(), OwnerOnly.file(folder));
+        seen = content.toByteArray();
+        current = store;
+    }
+
+    private Optional<KeyStore> read() throws IOException, GeneralSecurityException {
+        byte[] content;
+        try {
+            content = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+        if (!Arrays.equals(content, seen)) {
+            if (password == null) {
+                password = locked(() -> password(master.loadOrCreate(false)));
+            }
+            current = parse(content);
+            seen = content;
+        }
+        return Optional.of(current);
+    }
+
+    private KeyStore parse(byte[] content) throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try {
+            store.load(content == null ? null : new ByteArrayInputStream(content), password);
+        } catch (IOException e) {
+            // The master secret may have been replaced together with the file: it is read again the next time.
+            password = null;
+            throw new IOException("the file is damaged, or does not belong to the master secret beside it", e);
+        }
+        return store;
+    }
+
+    private <T> T locked(Access<T> access) throws IOException, GeneralSecurityException {
+        try (FileChannel channel = FileChannel.open(
+                        lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file(folder));
+                FileLock held = acquire(channel)) {
+            return access.run();
+        }
+    }
+
+    private static FileLock acquire(FileChannel channel) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            try {
+                FileLock held = channel.tryLock();
+                if (held != null) {
+                    return held;
+                }
+            } catch (OverlappingFileLockException e) {
+                // Another store in this process has it: the same as another process, only told differently.
+            }
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while another process was writing", e);
+            }
+        } while (System.nanoTime() < deadline);
+        throw new IOException("another process has been writing for " + PATIENCE.toSeconds() + " seconds");
+    }
+
+    private <T> T guarded(Access<T> access) {
+        try {
+            return access.run();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new SecretStoreException("The stored passwords in " + file + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static char[] password(byte[] secret) {
+        return Base64.getEncoder().encodeToString(secret).toCharArray();
+    }
+
+    /** Key stores fold the case of an alias; a path is told apart by case, so its letters are spelled out in hexadecimal. */
+    private static String alias(String path) {
+        return HexFormat.of().formatHex(path.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @FunctionalInterface
+    private interface Access<T> {
+        T run() throws IOException, GeneralSecurityException;
+    }
+}
