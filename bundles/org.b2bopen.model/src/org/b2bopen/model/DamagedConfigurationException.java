@@ -11,7 +11,8 @@ public final class DamagedConfigurationException extends RuntimeException {
     public DamagedConfigurationException(Path file, String reason, Throwable cause) {
         super(
                 "The configuration in " + file + " is damaged (" + reason
-                        + "). It was left as it is: restore it from a copy, or move it away and import the configuration again.",
+                        + "). It was left as it is: restore it from a copy, or move it away and import the"
+                        + " configuration again.",
                 cause);
         this.file = file;
     }

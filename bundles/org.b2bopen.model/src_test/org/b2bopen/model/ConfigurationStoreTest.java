@@ -28,9 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationStoreTest {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String ROOT =
-            "<config:Configuration xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
-                    + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:config=\"http://b2bopen.org/config/1\"";
+    private static final String ROOT = "<config:Configuration xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
+            + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:config=\"http://b2bopen.org/config/1\"";
 
     @TempDir
     Path parent;
@@ -52,7 +51,8 @@ class ConfigurationStoreTest {
 
         store.save(configuration);
 
-        assertTrue(EcoreUtil.equals(configuration, ConfigurationStore.in(workspace).load()));
+        assertTrue(
+                EcoreUtil.equals(configuration, ConfigurationStore.in(workspace).load()));
     }
 
     @Test
@@ -109,7 +109,15 @@ class ConfigurationStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<", "not xml at all", HEAD + "<other/>", HEAD + ROOT + " colour=\"red\"/>", HEAD + ROOT + ">"})
+    @ValueSource(
+            strings = {
+                "",
+                "<",
+                "not xml at all",
+                HEAD + "<other/>",
+                HEAD + ROOT + " colour=\"red\"/>",
+                HEAD + ROOT + ">"
+            })
     void A7_a_damaged_file_is_named_and_kept(String content) throws IOException {
         Files.createDirectories(workspace);
         Files.writeString(file, content);
@@ -140,7 +148,8 @@ class ConfigurationStoreTest {
         Files.createDirectories(workspace);
         Files.writeString(
                 file,
-                HEAD + ROOT + "><localAuthorities href=\"" + other.resolve("configuration.xmi").toUri()
+                HEAD + ROOT + "><localAuthorities href=\""
+                        + other.resolve("configuration.xmi").toUri()
                         + "#//@localAuthorities.0\"/></config:Configuration>");
 
         assertThrows(DamagedConfigurationException.class, store::load);
@@ -149,7 +158,8 @@ class ConfigurationStoreTest {
     @Test
     void A7_a_package_of_another_place_is_not_fetched() throws Exception {
         AtomicBoolean asked = new AtomicBoolean();
-        try (java.net.ServerSocket server = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (java.net.ServerSocket server =
+                new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
             Thread listening = Thread.startVirtualThread(() -> {
                 try (java.net.Socket caller = server.accept()) {
                     asked.set(true);
@@ -213,7 +223,9 @@ class ConfigurationStoreTest {
     void A8_the_file_has_no_place_for_a_password() throws IOException {
         store.save(SampleConfigurations.everything(parent));
 
-        assertFalse(Files.readString(file, StandardCharsets.UTF_8).toLowerCase(java.util.Locale.ROOT).contains("password"));
+        assertFalse(Files.readString(file, StandardCharsets.UTF_8)
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains("password"));
     }
 
     private static Configuration withAuthorities(int count) {

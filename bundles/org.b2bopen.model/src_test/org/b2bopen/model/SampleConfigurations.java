@@ -94,9 +94,13 @@ final class SampleConfigurations {
         Random random = new Random(seed);
         Configuration configuration = empty();
         boolean migrated = random.nextBoolean();
-        configuration.setRootFolder(migrated ? null : folder.resolve("root" + random.nextInt(9)).toString());
+        configuration.setRootFolder(
+                migrated ? null : folder.resolve("root" + random.nextInt(9)).toString());
         configuration.setSecurityProtocol(pick(random, SecurityProtocol.VALUES));
-        configuration.setTrustStore(random.nextBoolean() ? null : folder.resolve(text(random).replace("/", "_") + "ca").toString());
+        configuration.setTrustStore(
+                random.nextBoolean()
+                        ? null
+                        : folder.resolve(text(random).replace("/", "_") + "ca").toString());
         configuration.getProxy().setUse(random.nextBoolean());
         configuration.getProxy().setName(pick(random, List.of("proxy", "10.0.0.1:3128", "[::1]:8080", "a-b.example")));
         configuration.getProxy().setUserName("u" + text(random));
@@ -104,7 +108,8 @@ final class SampleConfigurations {
         configuration.getSchedule().getAt().addAll(some(random, List.of("00:00", "02:30", "23:59", "12:00")));
         configuration.getSchedule().setCatchUp(random.nextBoolean());
         for (String number : some(random, List.of("201", "300", "820", "999", "873"))) {
-            LocalAuthority la = la(number, pick(random, List.of("https://la.example/b2b?a=b", "nonsense", "http://x", "a b")));
+            LocalAuthority la =
+                    la(number, pick(random, List.of("https://la.example/b2b?a=b", "nonsense", "http://x", "a b")));
             la.setUserName(random.nextBoolean() ? "" : "u" + text(random));
             la.setTransport(pick(random, List.of("soap", "sftp", "org.example.transport")));
             la.setAllowUnencrypted(random.nextBoolean());

@@ -122,7 +122,10 @@ class SecureSecretStoreTest {
             List<Path> all = files.toList();
             assertEquals(3, all.size(), all.toString());
             for (Path file : all) {
-                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)), file.toString());
+                assertEquals(
+                        "rw-------",
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+                        file.toString());
             }
         }
     }
@@ -222,12 +225,13 @@ class SecureSecretStoreTest {
 
         assertFalse(Files.exists(folder.resolve("master.key")));
         assertEquals(Optional.of(SECRET), new KeyStoreVault(folder, environment).get(KEY.path()));
-        SecretStoreException missing = assertThrows(
-                SecretStoreException.class, () -> new KeyStoreVault(folder, Map.of()).get(KEY.path()));
+        SecretStoreException missing =
+                assertThrows(SecretStoreException.class, () -> new KeyStoreVault(folder, Map.of()).get(KEY.path()));
         assertTrue(missing.getMessage().contains("B2BOPEN_MASTER_PASSPHRASE"), missing.getMessage());
         SecretStoreException wrong = assertThrows(
                 SecretStoreException.class,
-                () -> new KeyStoreVault(folder, Map.of("B2BOPEN_MASTER_PASSPHRASE", "incorrect horse")).get(KEY.path()));
+                () -> new KeyStoreVault(folder, Map.of("B2BOPEN_MASTER_PASSPHRASE", "incorrect horse"))
+                        .get(KEY.path()));
         assertFalse(wrong.getMessage().contains("incorrect horse"), wrong.getMessage());
     }
 
@@ -242,7 +246,8 @@ class SecureSecretStoreTest {
         assertFalse(Files.exists(folder.resolve("master.key")));
         assertEquals(
                 Optional.of(SECRET),
-                new KeyStoreVault(folder, Map.of("B2BOPEN_MASTER_PASSPHRASE", "correct horse battery")).get(KEY.path()));
+                new KeyStoreVault(folder, Map.of("B2BOPEN_MASTER_PASSPHRASE", "correct horse battery"))
+                        .get(KEY.path()));
         assertTrue(Files.readString(folder.resolve("master.wrapped")).contains("iterations=600000"));
     }
 

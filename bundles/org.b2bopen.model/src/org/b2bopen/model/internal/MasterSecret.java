@@ -46,8 +46,8 @@ final class MasterSecret {
         Optional<char[]> passphrase = passphrase();
         if (Files.exists(wrapped)) {
             byte[] secret = unwrap(passphrase.orElseThrow(() -> new SecretStoreException(
-                    "The stored passwords are protected by a passphrase. Give it as the systemd credential " + CREDENTIAL
-                            + " or in the environment variable " + VARIABLE + ".",
+                    "The stored passwords are protected by a passphrase. Give it as the systemd credential "
+                            + CREDENTIAL + " or in the environment variable " + VARIABLE + ".",
                     null)));
             // Left behind by a crash between the two steps below.
             Files.deleteIfExists(plain);
@@ -65,8 +65,9 @@ final class MasterSecret {
 
     private byte[] missing() {
         throw new SecretStoreException(
-                "The stored passwords cannot be opened, because " + plain + " is missing. Restore it from a copy, or delete the folder "
-                        + plain.getParent() + " and enter the passwords again.",
+                "The stored passwords cannot be opened, because " + plain
+                        + " is missing. Restore it from a copy, or delete the folder " + plain.getParent()
+                        + " and enter the passwords again.",
                 null);
     }
 
@@ -107,7 +108,8 @@ final class MasterSecret {
     private byte[] wrap(byte[] secret, char[] passphrase) throws GeneralSecurityException {
         byte[] salt = fresh(16);
         byte[] nonce = fresh(12);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, passphrase, salt, ITERATIONS, nonce).doFinal(secret);
+        byte[] sealed =
+                cipher(Cipher.ENCRYPT_MODE, passphrase, salt, ITERATIONS, nonce).doFinal(secret);
         Base64.Encoder base64 = Base64.getEncoder();
         return String.join(
                         "\n",
@@ -131,7 +133,8 @@ final class MasterSecret {
             return cipher(Cipher.DECRYPT_MODE, passphrase, field(fields, "salt"), iterations, field(fields, "nonce"))
                     .doFinal(field(fields, "secret"));
         } catch (AEADBadTagException e) {
-            throw new SecretStoreException("The passphrase does not open the stored passwords in " + wrapped + ".", null);
+            throw new SecretStoreException(
+                    "The passphrase does not open the stored passwords in " + wrapped + ".", null);
         } catch (IllegalArgumentException e) {
             throw damaged(wrapped);
         }

@@ -32,7 +32,8 @@ final class OwnerOnly {
     private static FileAttribute<?>[] attributes(Path near, String posix) throws IOException {
         Set<String> views = near.getFileSystem().supportedFileAttributeViews();
         if (views.contains("posix")) {
-            return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(posix))};
+            return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(posix))
+            };
         }
         if (views.contains("acl")) {
             return new FileAttribute<?>[] {new Acl(List.of(fullAccess(user(near))))};

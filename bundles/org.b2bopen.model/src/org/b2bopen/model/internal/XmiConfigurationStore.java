@@ -30,8 +30,10 @@ public final class XmiConfigurationStore implements ConfigurationStore {
     private static final Map<String, Object> LOAD = Map.of(
             XMLResource.OPTION_PARSER_FEATURES,
             Map.of(
-                    "http://apache.org/xml/features/disallow-doctype-decl", true,
-                    XMLConstants.FEATURE_SECURE_PROCESSING, true));
+                    "http://apache.org/xml/features/disallow-doctype-decl",
+                    true,
+                    XMLConstants.FEATURE_SECURE_PROCESSING,
+                    true));
     private static final Map<String, Object> SAVE = Map.of(XMLResource.OPTION_ENCODING, "UTF-8");
 
     private final Path file;

@@ -1,0 +1,198 @@
+package org.b2bopen.model;
+
+import static org.b2bopen.model.Problem.error;
+import static org.b2bopen.model.Problem.warning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.b2bopen.model.config.Configuration;
+import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.model.config.Personnel;
+import org.b2bopen.model.config.PersonnelSchool;
+import org.b2bopen.model.config.Proxy;
+import org.b2bopen.model.config.Schedule;
+import org.b2bopen.model.config.School;
+import org.b2bopen.model.config.StudentSchool;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+
+/** What a configuration must fulfil, wherever it comes from: dialogs and the command line say the same sentence. */
+public final class ConfigurationRules {
+    private static final Pattern LA_NUMBER = Pattern.compile("20[1-9]|2[1-9][0-9]|[3-9][0-9]{2}");
+    private static final Pattern SCHOOL_NUMBER = Pattern.compile("[0-9]{4}");
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+    private static final Pattern PROXY_NAME = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:[0-9]{1,5})?");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
+
+    private final Predicate<SecretKey> hasPassword;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ConfigurationRules(Predicate<SecretKey> hasPassword) {
+        this.hasPassword = hasPassword;
+    }
+
+    /**
+     * All problems, in the order of the neutral format. Looks at folders on the disk, to see two names of one folder as one.
+     *
+     * @param hasPassword whether a password is stored, or will be together with this configuration
+     */
+    public static List<Problem> check(Configuration configuration, Predicate<SecretKey> hasPassword) {
+        ConfigurationRules rules = new ConfigurationRules(hasPassword);
+        rules.texts(configuration);
+        rules.proxy(configuration.getProxy());
+        rules.schedule(configuration.getSchedule());
+        rules.localAuthorities(configuration);
+        rules.studentSchools(configuration);
+        rules.personnel(configuration.getPersonnel());
+        rules.problems.addAll(FolderRules.check(configuration));
+        return List.copyOf(rules.problems);
+    }
+
+    private void texts(EObject element) {
+        for (EAttribute attribute : element.eClass().getEAllAttributes()) {
+            if (element.eGet(attribute) instanceof String text
+                    && CONTROL.matcher(text).find()) {
+                problems.add(error(element, attribute.getName(), "must not contain control characters"));
+            }
+        }
+        element.eContents().forEach(this::texts);
+    }
+
+    private void proxy(Proxy proxy) {
+        if (!proxy.isUse()) {
+            return;
+        }
+        if (!PROXY_NAME.matcher(proxy.getName()).matches() || port(proxy.getName()) > 65535) {
+            problems.add(error(proxy, "name", "must be a host, host:port or an IP address, because the proxy is used"));
+        }
+        if (proxy.getUserName().isBlank()) {
+            problems.add(error(proxy, "userName", "is needed, because the proxy is used"));
+        }
+        if (!hasPassword.test(SecretKey.PROXY)) {
+            problems.add(error(proxy, "password", "is needed, because the proxy is used"));
+        }
+    }
+
+    private static int port(String name) {
+        int colon = name.lastIndexOf(':');
+        return colon < 0 || name.endsWith("]") ? 0 : Integer.parseInt(name.substring(colon + 1));
+    }
+
+    private void schedule(Schedule schedule) {
+        for (int i = 0; i < schedule.getAt().size(); i++) {
+            if (!TIME.matcher(schedule.getAt().get(i)).matches()) {
+                problems.add(error(schedule, "at[" + i + "]", "must be a time of day from 00:00 to 23:59"));
+            }
+        }
+        if (schedule.getDays().isEmpty() != schedule.getAt().isEmpty()) {
+            String empty = schedule.getDays().isEmpty() ? "days" : "at";
+            problems.add(warning(schedule, empty, "is empty, so nothing will run by itself"));
+        }
+    }
+
+    private void localAuthorities(Configuration configuration) {
+        Map<String, LocalAuthority> first = new HashMap<>();
+        for (LocalAuthority la : configuration.getLocalAuthorities()) {
+            laNumber(la, "number", la.getNumber());
+            LocalAuthority other = first.putIfAbsent(la.getNumber(), la);
+            if (other != null && la.getNumber() != null) {
+                problems.add(error(la, "number", "is the same as in " + Problem.path(other)));
+            }
+            address(la, la.getUrl(), la.getTransport(), la.isAllowUnencrypted());
+            credentials(la, la.getUserName(), SecretKey.of(la));
+        }
+    }
+
+    private void studentSchools(Configuration configuration) {
+        Map<List<String>, School> first = new HashMap<>();
+        for (StudentSchool row : configuration.getStudentSchools()) {
+            school(row);
+            laNumber(row, "destinationLaNumber", row.getDestinationLaNumber());
+            duplicate(
+                    first, row, "schoolNumber", row.getLaNumber(), row.getSchoolNumber(), row.getDestinationLaNumber());
+            boolean known = configuration.getLocalAuthorities().stream()
+                    .anyMatch(la -> row.getDestinationLaNumber() != null
+                            && row.getDestinationLaNumber().equals(la.getNumber()));
+            if (!known) {
+                problems.add(warning(
+                        row,
+                        "destinationLaNumber",
+                        "is not among the Local Authorities, so nothing can be sent there"));
+            }
+        }
+    }
+
+    private void personnel(Personnel personnel) {
+        if (!personnel.getSchools().isEmpty() || !personnel.getUrl().isEmpty()) {
+            address(personnel, personnel.getUrl(), personnel.getTransport(), false);
+        } else {
+            transport(personnel, personnel.getTransport());
+        }
+        Map<List<String>, School> first = new HashMap<>();
+        for (PersonnelSchool row : personnel.getSchools()) {
+            school(row);
+            duplicate(first, row, "schoolNumber", row.getLaNumber(), row.getSchoolNumber());
+        }
+    }
+
+    private void school(School row) {
+        laNumber(row, "laNumber", row.getLaNumber());
+        if (row.getSchoolNumber() == null
+                || !SCHOOL_NUMBER.matcher(row.getSchoolNumber()).matches()) {
+            problems.add(error(row, "schoolNumber", "must be four digits"));
+        }
+        credentials(row, row.getUserName(), SecretKey.of(row));
+    }
+
+    private void duplicate(Map<List<String>, School> first, School row, String key, String... numbers) {
+        if (Stream.of(numbers).anyMatch(Objects::isNull)) {
+            return;
+        }
+        School other = first.putIfAbsent(List.of(numbers), row);
+        if (other != null) {
+            problems.add(error(
+                    row, key, "together with the LA numbers of this row is the same as in " + Problem.path(other)));
+        }
+    }
+
+    private void laNumber(EObject element, String key, String number) {
+        if (number == null || !LA_NUMBER.matcher(number).matches()) {
+            problems.add(error(element, key, "must be three digits from 201 to 999"));
+        }
+    }
+
+    private void address(EObject element, String url, String transport, boolean allowUnencrypted) {
+        transport(element, transport);
+        if (ServerAddress.holdsCredentials(url)) {
+            problems.add(
+                    error(element, "url", "must not contain a user name or password: they have fields of their own"));
+            return;
+        }
+        Optional<String> problem = ServerAddress.problem(url, transport, allowUnencrypted);
+        problem.ifPresent(sentence -> problems.add(warning(element, "url", sentence)));
+    }
+
+    private void transport(EObject element, String transport) {
+        if (transport == null || transport.isBlank()) {
+            problems.add(error(element, "transport", "must be the id of a transport, such as soap"));
+        }
+    }
+
+    private void credentials(EObject element, String userName, SecretKey key) {
+        boolean named = userName != null && !userName.isBlank();
+        boolean password = hasPassword.test(key);
+        if (named && !password) {
+            problems.add(error(element, "password", "is needed, because there is a user name"));
+        } else if (password && !named) {
+            problems.add(
+                    error(element, "userName", "is needed, because there is a password; an empty password clears it"));
+        }
+    }
+}
