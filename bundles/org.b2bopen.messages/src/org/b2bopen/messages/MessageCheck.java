@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.b2bopen.messages.internal.CheckRun;
+import org.b2bopen.messages.internal.ShippedSchemas;
+import org.b2bopen.messages.internal.UserSchemas;
 
 /**
  * Checks a file against its message type: name, header, schema and national rules, in one reading and in memory that does not grow
@@ -16,12 +19,13 @@ public final class MessageCheck {
     public static final int KEPT_FINDINGS = 100;
 
     private final MessageTypes types;
-    private final Optional<Path> userSchemas;
+    private final ShippedSchemas shipped = new ShippedSchemas();
+    private final Optional<UserSchemas> userSchemas;
 
     /** @param userSchemas a folder of the user's own XSDs, which override the shipped ones by root element and version (V3) */
     public MessageCheck(MessageTypes types, Optional<Path> userSchemas) {
         this.types = types;
-        this.userSchemas = userSchemas;
+        this.userSchemas = userSchemas.map(UserSchemas::new);
     }
 
     /**
@@ -37,6 +41,6 @@ public final class MessageCheck {
     /** As above, for content that is not in a file of that name; reads {@code content} to its end and does not close it. */
     public CheckReport check(String fileName, InputStream content, boolean ignoreName, BooleanSupplier cancelled)
             throws IOException {
-        throw new UnsupportedOperationException("messages bundle");
+        return new CheckRun(types, shipped, userSchemas, fileName, ignoreName).check(content, cancelled);
     }
 }

@@ -1,0 +1,123 @@
+package org.b2bopen.messages.internal;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.b2bopen.messages.CheckReport;
+import org.b2bopen.messages.FileName;
+import org.b2bopen.messages.Finding;
+import org.b2bopen.messages.MessageCheck;
+import org.b2bopen.messages.MessageType;
+import org.b2bopen.messages.MessageTypes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/** One check of one file. */
+public final class CheckRun {
+    private final MessageTypes types;
+    private final ShippedSchemas shipped;
+    private final Optional<UserSchemas> own;
+    private final String fileName;
+    private final boolean ignoreName;
+    private final Findings findings = new Findings(MessageCheck.KEPT_FINDINGS);
+    private final Optional<MessageType> typeOfName;
+    private final MessageHandler handler = new MessageHandler(findings, this::choose);
+    private Prologue prologue = Prologue.NONE;
+
+    public CheckRun(
+            MessageTypes types,
+            ShippedSchemas shipped,
+            Optional<UserSchemas> own,
+            String fileName,
+            boolean ignoreName) {
+        this.types = types;
+        this.shipped = shipped;
+        this.own = own;
+        this.fileName = fileName;
+        this.ignoreName = ignoreName;
+        this.typeOfName = types.ofFileName(fileName);
+    }
+
+    public CheckReport check(InputStream content, BooleanSupplier cancelled) throws IOException {
+        Optional<FileName> name = typeOfName.flatMap(type -> type.parse(fileName));
+        if (!ignoreName && name.isEmpty()) {
+            findings.add(NameRules.pattern(types));
+        }
+        HashedStream hashed = new HashedStream(content, cancelled);
+        read(hashed);
+        hashed.drain();
+        if (!ignoreName && name.isPresent()) {
+            NameRules.compare(name.get(), handler.header()).forEach(findings::add);
+        }
+        return new CheckReport(
+                fileName,
+                ignoreName ? handler.type() : typeOfName.or(handler::type),
+                name,
+                handler.header().header(),
+                hashed.sha256(),
+                hashed.length(),
+                findings.errors(),
+                findings.queries(),
+                findings.errorCount(),
+                findings.queryCount());
+    }
+
+    private void read(HashedStream hashed) throws IOException {
+        InputStream in = hashed;
+        if (own.isPresent()) {
+            BufferedInputStream buffered = new BufferedInputStream(hashed, Prologue.LONGEST);
+            prologue = Prologue.peek(buffered);
+            in = buffered;
+        }
+        XMLReader reader = Xml.reader();
+        reader.setContentHandler(handler);
+        reader.setErrorHandler(handler);
+        try {
+            reader.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
+            reader.parse(new InputSource(in));
+        } catch (MessageHandler.Unreadable e) {
+            // its finding is recorded; the rest is only hashed
+        } catch (SAXParseException e) {
+            findings.add(Unparsable.sentence(e, hashed, handler));
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            if (hashed.failure().isPresent()) {
+                throw hashed.failure().get();
+            }
+            findings.add(Unparsable.badBytes(handler));
+        }
+    }
+
+    private MessageHandler.Chosen choose(String root) throws SAXException {
+        MessageType type = (ignoreName ? Optional.<MessageType>empty() : typeOfName)
+                .or(() -> types.ofRoot(root))
+                .orElse(null);
+        if (type == null || !type.rootElement().equals(root)) {
+            List<String> roots = type == null
+                    ? types.all().stream().map(MessageType::rootElement).toList()
+                    : List.of(type.rootElement());
+            findings.add(new Finding(
+                    Finding.Code.SCHEMA,
+                    "The file begins with the element " + Sentences.shortened(root) + "; "
+                            + (type == null ? "known kinds of files begin with " : "a file with this name begins with ")
+                            + String.join(", ", roots) + ". Check that it is the right file.",
+                    handler.line(),
+                    handler.column(),
+                    handler.path()));
+            throw new MessageHandler.Unreadable();
+        }
+        if (own.isPresent()) {
+            Optional<MessageHandler.Chosen> theirs = own.get().choose(type, prologue, findings);
+            if (theirs.isPresent()) {
+                return theirs.get();
+            }
+        }
+        return shipped.choose(type);
+    }
+}

@@ -1,0 +1,20 @@
+package org.b2bopen.messages.internal;
+
+/**
+ * An element as its schema declares it in one place.
+ *
+ * @param label what people call it
+ * @param maxOccurs {@link Integer#MAX_VALUE} for unbounded
+ * @param anywhere whether its place among its siblings is not certain, so that it is not held against a file
+ * @param ordinal its number among the declared children of its parent, from 0 in the order of the schema
+ */
+public record ElementModel(String name, String label, int maxOccurs, boolean anywhere, int ordinal, TypeModel type) {
+    public boolean repeats() {
+        return maxOccurs > 1;
+    }
+
+    /** The label with the element's name, so that both a clerk and a programmer recognise it. */
+    public String title() {
+        return label.equals(name) ? name : label + " (" + name + ")";
+    }
+}
