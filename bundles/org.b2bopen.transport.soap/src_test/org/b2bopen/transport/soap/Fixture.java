@@ -2,6 +2,7 @@ package org.b2bopen.transport.soap;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class Fixture {
 
     static Delivery delivery(byte[] content) {
         return new Delivery(
-                FakeReceiver.sha256(("key" + content.length).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                FakeReceiver.sha256(("key" + content.length).getBytes(StandardCharsets.UTF_8)),
                 "8204321_CES_820LLLL_001.xml",
                 Service.STUDENT,
                 content.length,
