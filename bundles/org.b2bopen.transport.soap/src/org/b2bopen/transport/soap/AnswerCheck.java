@@ -20,7 +20,8 @@ final class AnswerCheck extends AbstractPhaseInterceptor<Message> {
     public void handleMessage(Message message) {
         String type = String.valueOf(message.get(Message.CONTENT_TYPE)).strip().toLowerCase(Locale.ROOT);
         if (!type.startsWith("text/xml") && !type.startsWith("multipart/related")) {
-            throw new Fault(new NotSoapException(message.get(Message.RESPONSE_CODE) instanceof Integer code ? code : 0));
+            throw new Fault(
+                    new NotSoapException(message.get(Message.RESPONSE_CODE) instanceof Integer code ? code : 0));
         }
     }
 

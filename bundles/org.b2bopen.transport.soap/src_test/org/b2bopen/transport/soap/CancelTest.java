@@ -27,12 +27,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class CancelTest {
-    private static final Timeouts PATIENT = new Timeouts(
-            Duration.ofSeconds(60),
-            Duration.ofSeconds(60),
-            Duration.ofSeconds(60),
-            Duration.ofSeconds(60),
-            Duration.ofSeconds(1));
+    private static final Timeouts PATIENT = Fixture.timeouts(Duration.ofSeconds(60));
 
     private final SoapTransport transport = new SoapTransport(PATIENT, 8 << 20);
     private final NullProgressMonitor monitor = new NullProgressMonitor();
@@ -59,7 +54,12 @@ class CancelTest {
         AtomicBoolean closed = new AtomicBoolean();
         long length = 4L << 30;
         Delivery endless = new Delivery(
-                "a".repeat(64), "8204321_CES_820LLLL_001.xml", Service.STUDENT, length, "b".repeat(64), offset -> new InputStream() {
+                "a".repeat(64),
+                "8204321_CES_820LLLL_001.xml",
+                Service.STUDENT,
+                length,
+                "b".repeat(64),
+                offset -> new InputStream() {
                     @Override
                     public int read() {
                         return 'x';
@@ -145,7 +145,8 @@ class CancelTest {
     void R4_sessions_leave_no_threads_behind() throws Exception {
         try (FakeReceiver receiver = FakeReceiver.http()) {
             for (int i = 0; i < 5; i++) {
-                Fixture.loggedIn(transport, Fixture.endpoint(receiver.uri()), monitor).close();
+                Fixture.loggedIn(transport, Fixture.endpoint(receiver.uri()), monitor)
+                        .close();
             }
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
             while (ours() > 0 && System.nanoTime() < deadline) {

@@ -20,8 +20,18 @@ final class CertificateMill {
     CertificateMill(Path folder) throws Exception {
         this.folder = folder;
         authority = folder.resolve("ca.p12");
-        keytool("-genkeypair", "-keystore", authority, "-alias", "ca", "-dname", "CN=Practice Authority",
-                "-ext", "bc:c", "-validity", "3650");
+        keytool(
+                "-genkeypair",
+                "-keystore",
+                authority,
+                "-alias",
+                "ca",
+                "-dname",
+                "CN=Practice Authority",
+                "-ext",
+                "bc:c",
+                "-validity",
+                "3650");
     }
 
     /** A PEM file with the authority's certificate. */
@@ -46,29 +56,49 @@ final class CertificateMill {
 
     /** A server signed by the authority; {@code start} as keytool takes it, for example {@code -10d}. */
     SSLContext server(String name, String start, int days) throws Exception {
-        Path store = folder.resolve(name + start + ".p12");
-        Path request = folder.resolve(name + ".csr");
-        Path signed = folder.resolve(name + ".crt");
-        keytool("-genkeypair", "-keystore", store, "-alias", "server", "-dname", "CN=" + name);
-        keytool("-certreq", "-keystore", store, "-alias", "server", "-file", request);
-        keytool("-gencert", "-keystore", authority, "-alias", "ca", "-infile", request, "-outfile", signed,
-                "-ext", "san=dns:" + name, "-startdate", start, "-validity", Integer.toString(days), "-rfc");
-        Path chain = folder.resolve(name + ".chain");
-        Files.writeString(chain, Files.readString(signed) + Files.readString(authorityPem()));
-        keytool("-importcert", "-noprompt", "-trustcacerts", "-keystore", store, "-alias", "server", "-file", chain);
-        return context(store);
+        String alias = name + start;
+        keytool(
+                "-genkeypair",
+                "-keystore",
+                authority,
+                "-alias",
+                alias,
+                "-signer",
+                "ca",
+                "-dname",
+                "CN=" + name,
+                "-ext",
+                "san=dns:" + name,
+                "-startdate",
+                start,
+                "-validity",
+                Integer.toString(days));
+        return context(authority, alias);
     }
 
     SSLContext selfSigned() throws Exception {
         Path store = folder.resolve("self.p12");
-        keytool("-genkeypair", "-keystore", store, "-alias", "server", "-dname", "CN=localhost", "-ext",
+        keytool(
+                "-genkeypair",
+                "-keystore",
+                store,
+                "-alias",
+                "server",
+                "-dname",
+                "CN=localhost",
+                "-ext",
                 "san=dns:localhost");
-        return context(store);
+        return context(store, "server");
     }
 
-    private static SSLContext context(Path store) throws Exception {
+    private static SSLContext context(Path store, String alias) throws Exception {
+        KeyStore one = KeyStore.getInstance("PKCS12");
+        one.load(null, null);
+        KeyStore all = load(store);
+        char[] password = PASSWORD.toCharArray();
+        one.setKeyEntry("server", all.getKey(alias, password), password, all.getCertificateChain(alias));
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(load(store), PASSWORD.toCharArray());
+        keys.init(one, password);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
         return context;

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FaultTest {
-    private final SoapTransport transport = new SoapTransport(Fixture.SHORT, 100_000);
+    private final SoapTransport transport = new SoapTransport(Fixture.TIMEOUTS, 100_000);
     private FakeReceiver receiver;
 
     @BeforeEach
@@ -59,8 +60,8 @@ class FaultTest {
     @Test
     void S5_a_wrong_password_is_said_in_the_words_of_the_handbook() throws Exception {
         try (TransportSession session = Fixture.open(transport, receiver.uri())) {
-            TransportException e = refused(
-                    () -> session.login(new Credentials(FakeReceiver.USER, Secret.of("not the one"))));
+            TransportException e =
+                    refused(() -> session.login(new Credentials(FakeReceiver.USER, Secret.of("not the one"))));
             assertEquals(FaultCode.LOGIN_REFUSED, e.code());
             assertEquals("User Name or Password is invalid.", e.getMessage());
             assertFalse(e.retryable());
@@ -79,8 +80,10 @@ class FaultTest {
     void V3_a_schema_fault_gives_path_line_and_column_and_no_value() throws Exception {
         TransportException e = sendAnswered(
                 "schemaFault",
-                element("reason", "value 'Smith' is wrong") + element("path", "/CTfile/CTFpupilData/Pupil[2]/DOB")
-                        + element("line", "42") + element("column", "7"));
+                element("reason", "value 'Smith' is wrong")
+                        + element("path", "/CTfile/CTFpupilData/Pupil[2]/DOB")
+                        + element("line", "42")
+                        + element("column", "7"));
         assertEquals(FaultCode.RECEIVER_REFUSED, e.code());
         assertEquals(
                 Optional.of(new TransportException.ContentFault("/CTfile/CTFpupilData/Pupil[2]/DOB", 42, 7)),
@@ -97,8 +100,7 @@ class FaultTest {
     void T6_each_typed_fault_has_its_code(String fault, FaultCode code, boolean retryable) throws Exception {
         TransportException e = sendAnswered(
                 fault,
-                element("reason", "because")
-                        + (fault.equals("busyFault") ? element("retryAfterSeconds", "5") : ""));
+                element("reason", "because") + (fault.equals("busyFault") ? element("retryAfterSeconds", "5") : ""));
         assertEquals(code, e.code());
         assertEquals(retryable, e.retryable());
     }
@@ -117,8 +119,8 @@ class FaultTest {
     @Test
     void S5_a_server_of_another_LA_is_refused() throws Exception {
         receiver.scripted.put("pingService", (xml, content) -> Reply.ok("pingService", element("laNumber", "821")));
-        TransportException e = refused(
-                () -> Fixture.loggedIn(transport, Fixture.endpoint(receiver.uri()), new NullProgressMonitor()));
+        TransportException e =
+                refused(() -> Fixture.loggedIn(transport, Fixture.endpoint(receiver.uri()), new NullProgressMonitor()));
         assertEquals(FaultCode.RECEIVER_REFUSED, e.code());
         assertEquals("This server belongs to LA 821, not to LA 820.", e.getMessage());
     }
@@ -129,10 +131,12 @@ class FaultTest {
                 Fixture.loggedIn(transport, Fixture.endpoint(receiver.uri()), new NullProgressMonitor())) {
             receiver.scripted.put(
                     "sendFile",
-                    (xml, content) -> xml.contains(">s1<") ? Reply.fault("sessionFault", element("reason", "old")) : null);
+                    (xml, content) ->
+                            xml.contains(">s1<") ? Reply.fault("sessionFault", element("reason", "old")) : null);
             assertEquals(
                     "R-1",
-                    session.send(Fixture.delivery(Fixture.bytes(100)), bytes -> {}).id());
+                    session.send(Fixture.delivery(Fixture.bytes(100)), bytes -> {})
+                            .id());
         }
         assertEquals(
                 List.of("ping", "login", "pingService", "sendFile", "login", "sendFile", "logout"), receiver.calls);
@@ -147,7 +151,15 @@ class FaultTest {
 
     @ParameterizedTest
     @CsvSource({
-        "200, false", "301, false", "302, false", "401, false", "403, false", "404, false", "500, true", "502, true", "503, true",
+        "200, false",
+        "301, false",
+        "302, false",
+        "401, false",
+        "403, false",
+        "404, false",
+        "500, true",
+        "502, true",
+        "503, true",
     })
     void S5_an_address_that_is_not_a_data_transfer_server_is_said_so(int status, boolean retryable) throws Exception {
         receiver.scripted.put("ping", (xml, content) -> Reply.html(status));
@@ -165,13 +177,15 @@ class FaultTest {
 
     @ParameterizedTest
     @CsvSource({
-        "''", "<html/>", "<a", "hello", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>",
+        "''",
+        "<html/>",
+        "<a",
+        "hello",
+        "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>",
     })
     void S5_nonsense_instead_of_an_answer_is_no_stack_trace(String body) throws Exception {
         receiver.scripted.put(
-                "ping",
-                (xml, content) -> new Reply(
-                        200, "text/xml", body.getBytes(StandardCharsets.UTF_8)));
+                "ping", (xml, content) -> new Reply(200, "text/xml", body.getBytes(StandardCharsets.UTF_8)));
         try (TransportSession session = Fixture.open(transport, receiver.uri())) {
             TransportException e = refused(session::ping);
             assertEquals(FaultCode.UNREACHABLE, e.code());
@@ -199,10 +213,14 @@ class FaultTest {
     @Test
     void S5_a_server_that_never_answers_is_given_up_after_a_time() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            TransportException e = pingFails(URI.create("http://localhost:" + silent.getLocalPort() + "/b2b"));
-            assertEquals(FaultCode.UNREACHABLE, e.code());
-            assertTrue(e.retryable());
-            assertTrue(e.getMessage().contains("did not answer in time"), e.getMessage());
+            SoapTransport impatient = new SoapTransport(Fixture.timeouts(Duration.ofMillis(500)), 100_000);
+            URI uri = URI.create("http://localhost:" + silent.getLocalPort() + "/b2b");
+            try (TransportSession session = Fixture.open(impatient, uri)) {
+                TransportException e = refused(session::ping);
+                assertEquals(FaultCode.UNREACHABLE, e.code());
+                assertTrue(e.retryable());
+                assertTrue(e.getMessage().contains("did not answer in time"), e.getMessage());
+            }
         }
     }
 

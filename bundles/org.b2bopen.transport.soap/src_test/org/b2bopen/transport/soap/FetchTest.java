@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FetchTest {
-    private final SoapTransport transport = new SoapTransport(Fixture.SHORT, 100_000);
+    private final SoapTransport transport = new SoapTransport(Fixture.TIMEOUTS, 100_000);
     private final byte[] content = Fixture.bytes(3_000_000);
     private final WaitingFile file = new WaitingFile("f1", "a.xml", content.length, FakeReceiver.sha256(content));
     private FakeReceiver receiver;
@@ -57,7 +57,9 @@ class FetchTest {
                         "listFiles",
                         element(
                                 "file",
-                                element("fileId", "f1") + element("name", "a.xml") + element("length", "3000000")
+                                element("fileId", "f1")
+                                        + element("name", "a.xml")
+                                        + element("length", "3000000")
                                         + element("sha256", file.sha256()))));
         assertEquals(List.of(file), session.list("820", "4321"));
     }
@@ -124,8 +126,7 @@ class FetchTest {
                 throw new IOException("no space left");
             }
         };
-        TransportException e =
-                assertThrows(TransportException.class, () -> session.fetch(file, 0, full, bytes -> {}));
+        TransportException e = assertThrows(TransportException.class, () -> session.fetch(file, 0, full, bytes -> {}));
         assertEquals(FaultCode.IO, e.code());
     }
 

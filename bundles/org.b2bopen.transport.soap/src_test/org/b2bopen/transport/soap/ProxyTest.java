@@ -31,7 +31,7 @@ class ProxyTest {
 
     private static CertificateMill mill;
     private static SSLContext server;
-    private final SoapTransport transport = new SoapTransport(Fixture.SHORT, 100_000);
+    private final SoapTransport transport = new SoapTransport(Fixture.TIMEOUTS, 100_000);
 
     /** The launcher gives it to the product; the JDK reads it once, before the first connection. */
     @BeforeAll
@@ -54,7 +54,8 @@ class ProxyTest {
         try (TransportSession session = Fixture.loggedIn(transport, endpoint, new NullProgressMonitor())) {
             assertEquals(
                     "R-1",
-                    session.send(Fixture.delivery(Fixture.bytes(250_000)), bytes -> {}).id());
+                    session.send(Fixture.delivery(Fixture.bytes(250_000)), bytes -> {})
+                            .id());
         }
     }
 
@@ -71,7 +72,8 @@ class ProxyTest {
             sends(through(receiver.uri(), proxy.settings(USER, PASSWORD)));
             assertTrue(proxy.requests.stream().allMatch(("CONNECT localhost:" + receiver.port())::equals));
             assertFalse(proxy.requests.isEmpty());
-            assertFalse(receiver.headers.stream().anyMatch(header -> header.toLowerCase(Locale.ROOT).contains("proxy")));
+            assertFalse(receiver.headers.stream()
+                    .anyMatch(header -> header.toLowerCase(Locale.ROOT).contains("proxy")));
         }
     }
 

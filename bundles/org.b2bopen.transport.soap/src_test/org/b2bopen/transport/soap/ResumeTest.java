@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ResumeTest {
     private static final int PART = 100_000;
 
-    private final SoapTransport transport = new SoapTransport(Fixture.SHORT, PART);
+    private final SoapTransport transport = new SoapTransport(Fixture.TIMEOUTS, PART);
     private FakeReceiver receiver;
 
     @BeforeEach

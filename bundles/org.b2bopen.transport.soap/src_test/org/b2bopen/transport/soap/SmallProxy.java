@@ -31,8 +31,7 @@ final class SmallProxy implements AutoCloseable {
 
     SmallProxy(String user, String password) throws IOException {
         this(Optional.of("Basic "
-                + Base64.getEncoder()
-                        .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8))));
+                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8))));
     }
 
     private SmallProxy(Optional<String> wanted) throws IOException {
@@ -72,8 +71,7 @@ final class SmallProxy implements AutoCloseable {
                 reply(client, "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"p\"");
             } else if (first[0].equals("CONNECT")) {
                 try (Socket server = connect(first[1])) {
-                    client.getOutputStream()
-                            .write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+                    client.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
                     relay(client, server);
                 }
             } else {

@@ -39,7 +39,7 @@ class TlsTest {
 
     private static CertificateMill mill;
     private static SSLContext good;
-    private final SoapTransport transport = new SoapTransport(Fixture.SHORT, 100_000);
+    private final SoapTransport transport = new SoapTransport(Fixture.TIMEOUTS, 100_000);
 
     @BeforeAll
     static void certificates() throws Exception {
@@ -57,7 +57,8 @@ class TlsTest {
             session.pingService();
             assertEquals(
                     "R-1",
-                    session.send(Fixture.delivery(Fixture.bytes(250_000)), bytes -> {}).id());
+                    session.send(Fixture.delivery(Fixture.bytes(250_000)), bytes -> {})
+                            .id());
         }
     }
 
@@ -96,9 +97,10 @@ class TlsTest {
     @Test
     void A6_the_platforms_authorities_stay_trusted_beside_the_private_one() throws Exception {
         ServerTrust trust = ServerTrust.ofPlatform();
-        Set<X509Certificate> platform = Set.of(trust.managerFor(TlsSettings.DEFAULT).getAcceptedIssuers());
-        Set<X509Certificate> both = Set.of(
-                trust.managerFor(new TlsSettings(Version.TLS_1_2, Optional.of(mill.authorityPem())))
+        Set<X509Certificate> platform =
+                Set.of(trust.managerFor(TlsSettings.DEFAULT).getAcceptedIssuers());
+        Set<X509Certificate> both =
+                Set.of(trust.managerFor(new TlsSettings(Version.TLS_1_2, Optional.of(mill.authorityPem())))
                         .getAcceptedIssuers());
         assertTrue(both.containsAll(platform));
         assertEquals(platform.size() + 1, both.size());
@@ -167,7 +169,8 @@ class TlsTest {
                 try (Socket client = plain.accept()) {
                     client.getInputStream().read();
                     client.getOutputStream()
-                            .write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                            .write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"
+                                    .getBytes(StandardCharsets.US_ASCII));
                     client.shutdownOutput();
                     client.getInputStream().readAllBytes();
                 } catch (IOException e) {
@@ -175,7 +178,9 @@ class TlsTest {
                 }
             });
             TransportException e = fails(
-                    URI.create("https://localhost:" + plain.getLocalPort() + "/b2b"), Version.TLS_1_2, Optional.empty());
+                    URI.create("https://localhost:" + plain.getLocalPort() + "/b2b"),
+                    Version.TLS_1_2,
+                    Optional.empty());
             assertEquals(
                     "The address answers, but without encryption, although it begins with https:.", e.getMessage());
         }
@@ -201,8 +206,7 @@ class TlsTest {
         SSLEngine unchecked = client.createSSLEngine("localhost", 443);
         CheckingTrustManager manager = new CheckingTrustManager(null, Version.TLS_1_2);
         CertificateException e = assertThrows(
-                CertificateException.class,
-                () -> manager.checkServerTrusted(new X509Certificate[0], "EC", unchecked));
+                CertificateException.class, () -> manager.checkServerTrusted(new X509Certificate[0], "EC", unchecked));
         assertTrue(e.getMessage().contains("host names is switched off"), e.getMessage());
     }
 }
