@@ -1,6 +1,8 @@
 package org.b2bopen.core;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.b2bopen.core.internal.InstalledEngine;
 import org.b2bopen.log.LogStore;
 import org.b2bopen.messages.MessageCheck;
 import org.b2bopen.model.ConfigurationStore;
@@ -14,7 +16,7 @@ public interface Engine extends AutoCloseable {
      * @throws java.io.UncheckedIOException when the folder cannot be used
      */
     static Engine open(Path workspace) {
-        throw new UnsupportedOperationException("core bundle");
+        return InstalledEngine.open(workspace);
     }
 
     Path workspace();
@@ -28,6 +30,9 @@ public interface Engine extends AutoCloseable {
     MessageCheck messageCheck();
 
     Outbox outbox();
+
+    /** What was done with every transfer of files of this name, oldest first (R5). Touches the disk. */
+    List<FileHistory> history(String fileName);
 
     @Override
     void close();

@@ -1,5 +1,7 @@
 package org.b2bopen.core;
 
+import org.b2bopen.core.internal.ExportRun;
+import org.b2bopen.core.internal.WorkspaceEngine;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Checks, sends, receipts and moves every waiting student file (S6). Head-less; the window wraps it in a Job. */
@@ -22,6 +24,6 @@ public final class ExportStudentOperation {
      * @throws WorkspaceInUseException when another process transfers in this workspace or under this root folder (H1)
      */
     public Summary execute(IProgressMonitor monitor) throws WorkspaceInUseException {
-        throw new UnsupportedOperationException("core bundle");
+        return new ExportRun((WorkspaceEngine) engine, request, listener).execute(monitor);
     }
 }

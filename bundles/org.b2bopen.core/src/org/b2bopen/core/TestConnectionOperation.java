@@ -1,6 +1,8 @@
 package org.b2bopen.core;
 
 import java.util.Optional;
+import org.b2bopen.core.internal.ConnectionTest;
+import org.b2bopen.core.internal.WorkspaceEngine;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** The five steps of Test Connection (S5), each told to the listener and written to the log. */
@@ -17,7 +19,7 @@ public final class TestConnectionOperation {
 
     /** Blocks. Ends after the first step that fails. */
     public Result execute(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("core bundle");
+        return new ConnectionTest((WorkspaceEngine) engine, target, listener).execute(monitor);
     }
 
     /** A step that was done. {@code number} is 1 to 5. */

@@ -3,6 +3,7 @@ package org.b2bopen.log.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.b2bopen.log.CleanText;
 import org.b2bopen.log.LogEntry;
 import org.b2bopen.log.LogQuery;
 

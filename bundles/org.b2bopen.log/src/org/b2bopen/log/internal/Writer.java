@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.b2bopen.log.CleanText;
 import org.b2bopen.log.LogEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

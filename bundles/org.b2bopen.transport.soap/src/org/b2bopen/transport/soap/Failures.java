@@ -43,10 +43,6 @@ final class Failures {
         if (http.isPresent()) {
             return status(http.get().getResponseCode());
         }
-        Optional<AnswerCheck.NotSoapException> other = find(problem, AnswerCheck.NotSoapException.class);
-        if (other.isPresent()) {
-            return status(other.get().status());
-        }
         if (find(problem, StalledException.class).isPresent()
                 || find(problem, HttpTimeoutException.class).isPresent()) {
             return unreachable(hop() + " did not answer in time.", problem);
@@ -75,7 +71,7 @@ final class Failures {
                 || find(problem, ClosedChannelException.class).isPresent()) {
             return unreachable("The connection to the data-transfer server was lost.", problem);
         }
-        return notAServer("");
+        return notAServer("", false);
     }
 
     private TransportException status(int status) {
@@ -90,9 +86,9 @@ final class Failures {
                     null);
         }
         if (status >= 300 && status < 400) {
-            return notAServer("; it points to another address (HTTP " + status + ")");
+            return notAServer("; it points to another address (HTTP " + status + ")", false);
         }
-        return notAServer(status < 300 ? "" : " (HTTP " + status + ")");
+        return notAServer(" (HTTP " + status + ")", false);
     }
 
     private TransportException proxyLogin() {
@@ -184,10 +180,10 @@ final class Failures {
     }
 
     /** An address that a person typed wrongly: no retry helps, and no file is to blame. */
-    private TransportException notAServer(String detail) {
+    private TransportException notAServer(String detail, boolean retryable) {
         return new TransportException(
                 FaultCode.UNREACHABLE,
-                false,
+                retryable,
                 "The address answers, but it is not a data-transfer server" + detail + ".",
                 null);
     }

@@ -26,7 +26,7 @@ final class ServerTrust {
 
     static ServerTrust ofPlatform() throws TransportException {
         try {
-            return new ServerTrust(managerOver(null));
+            return new ServerTrust(managerFor(null));
         } catch (GeneralSecurityException e) {
             throw new TransportException(
                     FaultCode.TLS, false, "The certificates that Java trusts could not be read on this computer.", e);
@@ -45,12 +45,6 @@ final class ServerTrust {
             throw new TransportException(
                     FaultCode.TLS, false, "Encrypted connections could not be set up on this computer.", e);
         }
-    }
-
-    X509ExtendedTrustManager managerFor(TlsSettings settings) throws TransportException, GeneralSecurityException {
-        X509ExtendedTrustManager manager =
-                settings.trustStore().isPresent() ? with(settings.trustStore().get()) : platform;
-        return new CheckingTrustManager(manager, settings.minimum());
     }
 
     private X509ExtendedTrustManager with(Path file) throws TransportException, GeneralSecurityException {
@@ -74,13 +68,13 @@ final class ServerTrust {
             for (Certificate certificate : own) {
                 all.setCertificateEntry("own" + number++, certificate);
             }
-            return managerOver(all);
+            return managerFor(all);
         } catch (IOException e) {
             throw new GeneralSecurityException(e);
         }
     }
 
-    private static X509ExtendedTrustManager managerOver(KeyStore store) throws GeneralSecurityException {
+    private static X509ExtendedTrustManager managerFor(KeyStore store) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX");
         factory.init(store);
         return Arrays.stream(factory.getTrustManagers())

@@ -1,0 +1,2 @@
+/** app. */
+package org.b2bopen.app;

@@ -1,0 +1,38 @@
+package org.b2bopen.core;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.b2bopen.transport.Receipt;
+import org.b2bopen.transport.Service;
+
+/**
+ * What was done with one transfer of a file, as proof (R5).
+ *
+ * @param la destination LA number
+ * @param receipt the LA's, where there is one
+ * @param events oldest first
+ */
+public record FileHistory(
+        String key,
+        Service service,
+        String la,
+        String fileName,
+        String sha256,
+        long bytes,
+        Optional<Receipt> receipt,
+        List<Event> events) {
+    public FileHistory {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(service);
+        Objects.requireNonNull(la);
+        Objects.requireNonNull(fileName);
+        Objects.requireNonNull(sha256);
+        Objects.requireNonNull(receipt);
+        events = List.copyOf(events);
+    }
+
+    /** @param state FOUND, or a state of the journal: VALID, CLAIMED, SENDING, RECEIPTED, MOVED, REFUSED, RETURNED, IN_DOUBT */
+    public record Event(Instant at, String state, String detail) {}
+}

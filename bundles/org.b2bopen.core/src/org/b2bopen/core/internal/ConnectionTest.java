@@ -1,0 +1,131 @@
+package org.b2bopen.core.internal;
+
+import java.util.Optional;
+import org.b2bopen.core.Code;
+import org.b2bopen.core.ConnectionTarget;
+import org.b2bopen.core.TestConnectionOperation.Listener;
+import org.b2bopen.core.TestConnectionOperation.Result;
+import org.b2bopen.core.TestConnectionOperation.Step;
+import org.b2bopen.log.CleanText;
+import org.b2bopen.log.LogEntry;
+import org.b2bopen.transport.Login;
+import org.b2bopen.transport.Service;
+import org.b2bopen.transport.TransportException;
+import org.b2bopen.transport.TransportSession;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Goes through the five steps of Test Connection (S5) and tells each to the listener and the log. */
+public final class ConnectionTest {
+    private static final int STEPS = 5;
+
+    private final WorkspaceEngine engine;
+    private final ConnectionTarget target;
+    private final Listener listener;
+
+    public ConnectionTest(WorkspaceEngine engine, ConnectionTarget target, Listener listener) {
+        this.engine = engine;
+        this.target = target;
+        this.listener = listener;
+    }
+
+    public Result execute(IProgressMonitor outer) {
+        SubMonitor progress = SubMonitor.convert(outer, "Test Connection", STEPS);
+        int step = 1;
+        try {
+            Destination destination = destination();
+            done(
+                    step++,
+                    "Endpoint configuration: " + destination.endpoint().uri() + " with the log-in of "
+                            + destination.login() + ".",
+                    progress);
+            TransportSession session = Plugin.open(destination, new CancelMonitor(outer));
+            try {
+                done(
+                        step++,
+                        "The service is opened through "
+                                + destination.transport().name() + ".",
+                        progress);
+                Plugin.call(destination.transport(), () -> {
+                    session.ping();
+                    return null;
+                });
+                done(step++, "The data-transfer server answered.", progress);
+                Login login = Plugin.call(destination.transport(), () -> session.login(destination.credentials()));
+                done(step++, "Logged in." + expiry(login), progress);
+                Plugin.call(destination.transport(), () -> {
+                    session.pingService();
+                    return null;
+                });
+                done(step, "The B2B service answered.", progress);
+            } finally {
+                Plugin.close(session);
+            }
+            log(LogEntry.Level.INFO, "", "Test Connection Successful.");
+            return new Result(true, Optional.empty(), "Test Connection Successful.");
+        } catch (Refusal e) {
+            return failed(step, e.code(), e.getMessage());
+        } catch (TransportException e) {
+            return failed(step, Code.valueOf(e.code().name()), e.getMessage());
+        } finally {
+            engine.flushLog();
+        }
+    }
+
+    private static String expiry(Login login) {
+        return login == null
+                ? ""
+                : login.passwordExpires()
+                        .map(date -> " The password works until " + date + ".")
+                        .orElse("");
+    }
+
+    private Destination destination() throws Refusal {
+        DestinationResolver resolver =
+                new DestinationResolver(engine.configuration().load(), engine.secrets(), engine.transports());
+        return switch (target) {
+            case ConnectionTarget.OfLocalAuthority la -> resolver.forLocalAuthority(la.la());
+            case ConnectionTarget.OfStudentSchool row -> resolver.forStudent(row.la(), row.school(), row.destination());
+            case ConnectionTarget.OfPersonnelSchool row -> resolver.forPersonnel(row.la(), row.school());
+        };
+    }
+
+    private void done(int number, String message, SubMonitor progress) {
+        log(LogEntry.Level.INFO, "", "Test Connection, step " + number + ": " + message);
+        listener.on(new Step(number, true, message));
+        progress.worked(1);
+    }
+
+    private Result failed(int number, Code code, String reason) {
+        String message = CleanText.of(String.valueOf(reason));
+        listener.on(new Step(number, false, message));
+        log(LogEntry.Level.WARN, code.name(), "Test Connection Failed: " + message);
+        return new Result(false, Optional.of(code), "Test Connection Failed: " + message);
+    }
+
+    private void log(LogEntry.Level level, String code, String message) {
+        Service service = target instanceof ConnectionTarget.OfPersonnelSchool ? Service.PERSONNEL : Service.STUDENT;
+        engine.log()
+                .append(
+                        switch (target) {
+                            case ConnectionTarget.OfLocalAuthority la ->
+                                entry(level, service, "", la.la(), "", code, message);
+                            case ConnectionTarget.OfStudentSchool row ->
+                                entry(level, service, row.la(), row.destination(), row.school(), code, message);
+                            case ConnectionTarget.OfPersonnelSchool row ->
+                                entry(level, service, row.la(), row.la(), row.school(), code, message);
+                        });
+    }
+
+    private LogEntry entry(
+            LogEntry.Level level,
+            Service service,
+            String la,
+            String destination,
+            String school,
+            String code,
+            String message) {
+        return new LogEntry(
+                0, engine.clock().instant(), level, service.name(), la, destination, school, code, "", message);
+    }
+}

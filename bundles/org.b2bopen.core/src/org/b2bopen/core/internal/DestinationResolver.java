@@ -1,0 +1,158 @@
+package org.b2bopen.core.internal;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.b2bopen.core.Code;
+import org.b2bopen.model.SecretKey;
+import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.config.Configuration;
+import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.model.config.OnSchemaError;
+import org.b2bopen.model.config.PersonnelSchool;
+import org.b2bopen.model.config.Proxy;
+import org.b2bopen.model.config.SecurityProtocol;
+import org.b2bopen.transport.Endpoint;
+import org.b2bopen.transport.ProxySettings;
+import org.b2bopen.transport.Service;
+import org.b2bopen.transport.TlsSettings;
+
+/** Finds LA, URL, transport and log-in (V4, S3, P5) in one state of the configuration. */
+final class DestinationResolver {
+    private final Configuration configuration;
+    private final SecretStore secrets;
+    private final TransportRegistry transports;
+    private final CredentialResolver credentials;
+
+    DestinationResolver(Configuration configuration, SecretStore secrets, TransportRegistry transports) {
+        this.configuration = configuration;
+        this.secrets = secrets;
+        this.transports = transports;
+        this.credentials = new CredentialResolver(configuration, secrets);
+    }
+
+    boolean knows(String la) {
+        return configuration.getLocalAuthorities().stream().anyMatch(one -> Objects.equals(one.getNumber(), la));
+    }
+
+    /** Where a file for an LA belongs, to be named to people. */
+    String rightFolder(String la) {
+        return new Folders(configuration).rightFolder(la);
+    }
+
+    boolean sendsInvalid(String la) {
+        return configuration.getLocalAuthorities().stream()
+                .anyMatch(one -> Objects.equals(one.getNumber(), la) && one.getOnSchemaError() == OnSchemaError.SEND);
+    }
+
+    Destination forStudent(String la, String school, String destinationLa) throws Refusal {
+        LocalAuthority destination = localAuthority(destinationLa);
+        return destination(
+                destination, credentialsAfterUrl(destination, () -> credentials.forStudent(la, school, destination)));
+    }
+
+    Destination forLocalAuthority(String number) throws Refusal {
+        LocalAuthority la = localAuthority(number);
+        return destination(
+                la,
+                credentialsAfterUrl(
+                        la,
+                        () -> credentials
+                                .forLocalAuthority(la)
+                                .orElseThrow(() -> new Refusal(
+                                        Code.NO_CREDENTIALS,
+                                        "There is no LA-wide log-in: looked in LA URLs for LA " + number
+                                                + ", which has none."))));
+    }
+
+    Destination forPersonnel(String la, String school) throws Refusal {
+        PersonnelSchool row = configuration.getPersonnel().getSchools().stream()
+                .filter(one -> Objects.equals(one.getLaNumber(), la) && Objects.equals(one.getSchoolNumber(), school))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Code.UNKNOWN_DESTINATION, "There is no Personnel school " + la + "/" + school + "."));
+        TransportDeclaration transport =
+                transport(configuration.getPersonnel().getTransport(), "B2B:Personnel", Service.PERSONNEL);
+        URI uri = Urls.endpoint(configuration.getPersonnel().getUrl(), "B2B:Personnel", transport, false);
+        CredentialResolver.Found found = credentials.forPersonnel(row);
+        return new Destination(
+                endpoint(la, Service.PERSONNEL, uri), transport, found.credentials(), found.login(), false);
+    }
+
+    private interface Finding {
+        CredentialResolver.Found find() throws Refusal;
+    }
+
+    private record Way(TransportDeclaration transport, URI uri, CredentialResolver.Found found) {}
+
+    private Way credentialsAfterUrl(LocalAuthority la, Finding login) throws Refusal {
+        String owner = "LA " + la.getNumber();
+        TransportDeclaration transport = transport(la.getTransport(), owner, Service.STUDENT);
+        URI uri = Urls.endpoint(la.getUrl(), owner, transport, la.isAllowUnencrypted());
+        return new Way(transport, uri, login.find());
+    }
+
+    private Destination destination(LocalAuthority la, Way way) throws Refusal {
+        return new Destination(
+                endpoint(la.getNumber(), Service.STUDENT, way.uri()),
+                way.transport(),
+                way.found().credentials(),
+                way.found().login(),
+                la.getOnSchemaError() == OnSchemaError.SEND);
+    }
+
+    private LocalAuthority localAuthority(String number) throws Refusal {
+        return configuration.getLocalAuthorities().stream()
+                .filter(one -> Objects.equals(one.getNumber(), number))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Code.UNKNOWN_DESTINATION,
+                        "LA " + number + " is not configured, so there is nowhere to send this to."));
+    }
+
+    private TransportDeclaration transport(String id, String owner, Service service) throws Refusal {
+        TransportDeclaration found = transports
+                .find(id)
+                .orElseThrow(() ->
+                        new Refusal(Code.BAD_URL, "The transport \"" + id + "\" of " + owner + " is not installed."));
+        if (!found.sends().contains(service)) {
+            throw new Refusal(
+                    Code.BAD_URL, "The transport " + found.name() + " of " + owner + " cannot send such files.");
+        }
+        return found;
+    }
+
+    private Endpoint endpoint(String la, Service service, URI uri) throws Refusal {
+        return new Endpoint(la, service, uri, tls(), proxy(), Map.of());
+    }
+
+    private TlsSettings tls() throws Refusal {
+        TlsSettings.Version minimum = configuration.getSecurityProtocol() == SecurityProtocol.TL_SV13
+                ? TlsSettings.Version.TLS_1_3
+                : TlsSettings.Version.TLS_1_2;
+        String trustStore = configuration.getTrustStore();
+        try {
+            return new TlsSettings(
+                    minimum,
+                    trustStore == null || trustStore.isBlank()
+                            ? Optional.empty()
+                            : Optional.of(Path.of(trustStore).toAbsolutePath()));
+        } catch (InvalidPathException e) {
+            throw new Refusal(Code.TLS, "The trust store of the configuration is not a path of this computer.");
+        }
+    }
+
+    private Optional<ProxySettings> proxy() throws Refusal {
+        Proxy proxy = configuration.getProxy();
+        if (proxy == null || !proxy.isUse()) {
+            return Optional.empty();
+        }
+        return Optional.of(Urls.proxy(
+                proxy.getName(),
+                proxy.getUserName(),
+                secrets.get(SecretKey.PROXY).orElse("")));
+    }
+}

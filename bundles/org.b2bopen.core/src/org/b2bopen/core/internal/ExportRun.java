@@ -1,0 +1,198 @@
+package org.b2bopen.core.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.b2bopen.core.Code;
+import org.b2bopen.core.ExportRequest;
+import org.b2bopen.core.FileOutcome;
+import org.b2bopen.core.Summary;
+import org.b2bopen.core.WorkspaceInUseException;
+import org.b2bopen.model.config.Configuration;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/** One export of student files (S6): recovers, then works through every folder, several LAs and several files of each at once. */
+public final class ExportRun {
+    /** Sessions per LA, and LAs at once: enough to hide the wait for a server, few enough not to be a burden to it. */
+    private static final int PER_FOLDER = 4;
+
+    private static final int FOLDERS_AT_ONCE = 16;
+
+    private final WorkspaceEngine engine;
+    private final ExportRequest request;
+    private final FileOutcome.Listener listener;
+    private final AtomicReference<Throwable> broken = new AtomicReference<>();
+
+    public ExportRun(WorkspaceEngine engine, ExportRequest request, FileOutcome.Listener listener) {
+        this.engine = engine;
+        this.request = request;
+        this.listener = listener;
+    }
+
+    public Summary execute(IProgressMonitor outer) throws WorkspaceInUseException {
+        Configuration configuration = engine.configuration().load();
+        Folders folders = new Folders(configuration);
+        Reporter reporter = new Reporter(engine.watched(listener), engine.log(), engine.clock(), request.dryRun());
+        try {
+            if (request.dryRun()) {
+                work(configuration, folders, reporter, outer);
+            } else {
+                folders.make();
+                try (WorkspaceLock lock = WorkspaceLock.take(engine.workspace(), folders.root(), engine.clock())) {
+                    work(configuration, folders, reporter, outer);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            engine.flushLog();
+        }
+        return reporter.summary();
+    }
+
+    private void work(Configuration configuration, Folders folders, Reporter reporter, IProgressMonitor outer)
+            throws IOException {
+        IProgressMonitor monitor = new CancelMonitor(outer) {
+            @Override
+            public boolean isCanceled() {
+                return super.isCanceled() || broken.get() != null;
+            }
+        };
+        Quiet.Pause pause = engine.pause(monitor);
+        try (Lines lines = new Lines(monitor)) {
+            Run run = new Run(
+                    request,
+                    Fingerprint.of(configuration),
+                    new DestinationResolver(configuration, engine.secrets(), engine.transports()),
+                    engine.journal(),
+                    engine.check(),
+                    new Quiet(engine.clock(), pause),
+                    new Moves(engine.probe()),
+                    new Sender(lines, engine.clock(), pause, request.giveUpAfter(), monitor),
+                    reporter,
+                    new Progress(outer, engine.watcher()),
+                    engine.clock(),
+                    engine.probe(),
+                    ConcurrentHashMap.newKeySet(),
+                    monitor);
+            work(run, folders.all());
+        }
+        if (outer.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    private void work(Run run, List<Folder> all) throws IOException {
+        Map<Folder, FolderExport> exports = all.stream()
+                .filter(this::isAsked)
+                .collect(Collectors.toMap(Function.identity(), folder -> new FolderExport(run, folder, wanted())));
+        try {
+            if (!request.dryRun()) {
+                for (Recovery.Adopted adopted : new Recovery(run, all).recover()) {
+                    if (exports.containsKey(adopted.folder())) {
+                        exports.get(adopted.folder()).adopt(adopted.transfer());
+                    }
+                }
+            }
+            exports.values().forEach(folder -> run.progress().expect(folder.bytes()));
+            askedFile(run, all);
+            inParallel(exports.values());
+        } finally {
+            exports.values().forEach(FolderExport::close);
+        }
+    }
+
+    private boolean isAsked(Folder folder) {
+        return request.la().map(la -> folder.exported().containsKey(la)).orElse(true);
+    }
+
+    private Predicate<Path> wanted() {
+        return request.only()
+                .<Predicate<Path>>map(asked -> file -> FileExport.same(asked, file))
+                .orElse(file -> true);
+    }
+
+    /** A file that is asked for by its path but waits in no folder: an archived one is sent from there, any other is refused. */
+    private void askedFile(Run run, List<Folder> all) {
+        Optional<Path> asked = request.again()
+                .or(request::only)
+                .map(file -> file.toAbsolutePath().normalize());
+        if (asked.isEmpty()
+                || all.stream()
+                        .anyMatch(folder ->
+                                folder.notExported().equals(asked.get().getParent()))) {
+            return;
+        }
+        Path file = asked.get();
+        Optional<Folder> archive = all.stream()
+                .filter(folder -> folder.exported().containsValue(file.getParent()))
+                .findFirst();
+        if (archive.isPresent() && request.again().isPresent()) {
+            new FileExport(run).export(file, archive.get());
+        } else {
+            run.reporter()
+                    .stays(
+                            new Reporter.About("", "", "", file),
+                            Code.WRONG_FOLDER,
+                            "The file is not in a folder that files are sent from.",
+                            Optional.empty(),
+                            0,
+                            false);
+        }
+    }
+
+    private void inParallel(Iterable<FolderExport> folders) {
+        Semaphore places = new Semaphore(FOLDERS_AT_ONCE * PER_FOLDER);
+        List<Thread> threads = new ArrayList<>();
+        for (FolderExport folder : folders) {
+            for (int i = 0; i < PER_FOLDER && broken.get() == null; i++) {
+                places.acquireUninterruptibly();
+                threads.add(Thread.ofPlatform().daemon().name("b2bopen-export").start(() -> {
+                    try {
+                        folder.work();
+                    } catch (OperationCanceledException e) {
+                        // The run's own end tells of it, when every thread has brought its file to a safe place.
+                    } catch (Throwable e) {
+                        broken.compareAndSet(null, e);
+                    } finally {
+                        places.release();
+                    }
+                }));
+            }
+        }
+        join(threads);
+        switch (broken.get()) {
+            case null -> {}
+            case Error error -> throw error;
+            case RuntimeException exception -> throw exception;
+            case Throwable other -> throw new IllegalStateException(other);
+        }
+    }
+
+    private static void join(List<Thread> threads) {
+        boolean interrupted = false;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

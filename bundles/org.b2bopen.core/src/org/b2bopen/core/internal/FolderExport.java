@@ -1,0 +1,174 @@
+package org.b2bopen.core.internal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.b2bopen.core.Code;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The files of one folder, handed out one by one to several threads; only what is being worked on is in memory (R4). */
+final class FolderExport implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FolderExport.class);
+
+    private final Run run;
+    private final Folder folder;
+    private final Predicate<Path> wanted;
+    private final Deque<TransferRecord> adopted = new ArrayDeque<>();
+    private DirectoryStream<Path> stream;
+    private Iterator<Path> listing;
+
+    FolderExport(Run run, Folder folder, Predicate<Path> wanted) {
+        this.run = run;
+        this.folder = folder;
+        this.wanted = wanted;
+    }
+
+    void adopt(TransferRecord transfer) {
+        adopted.add(transfer);
+    }
+
+    /** Counts the bytes that wait, for the monitor. */
+    long bytes() {
+        long bytes = 0;
+        if (Files.isDirectory(folder.notExported())) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.notExported(), this::isWanted)) {
+                for (Path file : files) {
+                    bytes += size(file);
+                }
+            } catch (IOException | DirectoryIteratorException e) {
+                LOG.warn("A folder could not be counted.", e);
+            }
+        }
+        return bytes;
+    }
+
+    /** Works until no file is left; called by several threads at once. */
+    void work() {
+        for (Optional<TransferRecord> next = nextAdopted(); next.isPresent(); next = nextAdopted()) {
+            run.checkCancelled();
+            resume(next.get());
+        }
+        for (Optional<Path> next = nextFile(); next.isPresent(); next = nextFile()) {
+            run.checkCancelled();
+            one(next.get());
+        }
+    }
+
+    private void one(Path file) {
+        long size = size(file);
+        new FileExport(run).export(file, folder);
+        run.progress().ends(file, size);
+    }
+
+    private void resume(TransferRecord transfer) {
+        Dispatch dispatch = new Dispatch(run);
+        Path parked = transfer.parked().orElseThrow();
+        try {
+            try {
+                Destination destination =
+                        run.destinations().forStudent(transfer.sourceLa(), transfer.school(), transfer.la());
+                dispatch.send(transfer, folder.exported().get(transfer.la()), destination, Optional.empty());
+            } catch (Refusal refusal) {
+                run.returned()
+                        .add(dispatch.goHome(
+                                transfer.ended(
+                                        TransferRecord.State.RETURNED,
+                                        transfer.maybeSent(),
+                                        Optional.of(refusal.code()),
+                                        refusal.getMessage()),
+                                parked));
+                run.reporter()
+                        .stays(
+                                Reporter.About.of(transfer),
+                                refusal.code(),
+                                refusal.getMessage(),
+                                Optional.empty(),
+                                transfer.length(),
+                                true);
+            }
+        } catch (IOException e) {
+            LOG.warn("A parked file could not be sent.", e);
+            run.reporter()
+                    .stays(
+                            Reporter.About.of(transfer),
+                            Code.IO,
+                            "It could not be read, moved or noted in the journal.",
+                            Optional.empty(),
+                            transfer.length(),
+                            true);
+        }
+        run.progress().ends(transfer.source(), transfer.length());
+    }
+
+    private synchronized Optional<TransferRecord> nextAdopted() {
+        return Optional.ofNullable(adopted.poll());
+    }
+
+    private synchronized Optional<Path> nextFile() {
+        try {
+            if (stream == null) {
+                if (!Files.isDirectory(folder.notExported())) {
+                    return Optional.empty();
+                }
+                stream = Files.newDirectoryStream(folder.notExported(), this::isWanted);
+                listing = stream.iterator();
+            }
+            while (listing.hasNext()) {
+                Path file = listing.next();
+                if (!run.returned().contains(file)) {
+                    return Optional.of(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.warn("A folder could not be listed.", e);
+            run.reporter()
+                    .stays(
+                            new Reporter.About("", "", folder.la(), folder.notExported()),
+                            Code.IO,
+                            "The folder " + folder.notExported() + " could not be listed.",
+                            Optional.empty(),
+                            0,
+                            true);
+            listing = Collections.emptyIterator();
+        }
+        return Optional.empty();
+    }
+
+    /** A folder inside is no business of ours, unless it has the name of a file that should go. */
+    private boolean isWanted(Path file) {
+        return !Quiet.ignored(file)
+                && wanted.test(file)
+                && (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+                        || file.getFileName().toString().matches("(?i).*\\.xml"));
+    }
+
+    private static long size(Path file) {
+        try {
+            FileStamp stamp = FileStamp.of(file);
+            return stamp.kind() == FileStamp.Kind.FILE ? stamp.size() : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (stream != null) {
+            try {
+                stream.close();
+            } catch (IOException e) {
+                LOG.warn("A folder could not be closed.", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.b2bopen.core.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/** The journal's database file and its tables. */
+final class JournalDatabase {
+    private static final String[] SCHEMA = {
+        """
+        CREATE TABLE IF NOT EXISTS transfer (
+          key TEXT PRIMARY KEY, nonce TEXT, state TEXT NOT NULL, la TEXT NOT NULL, service TEXT NOT NULL,
+          file_name TEXT NOT NULL, sha256 TEXT NOT NULL, length INTEGER NOT NULL, source_la TEXT NOT NULL,
+          school TEXT NOT NULL, source TEXT NOT NULL, parked TEXT, target TEXT, maybe_sent INTEGER NOT NULL,
+          receipt_id TEXT, received_at TEXT, already_delivered INTEGER, code TEXT, reason TEXT NOT NULL)\
+        """,
+        "CREATE INDEX IF NOT EXISTS transfer_content ON transfer(file_name, sha256)",
+        """
+        CREATE INDEX IF NOT EXISTS transfer_unfinished ON transfer(state)
+          WHERE state IN ('CLAIMED', 'SENDING', 'RECEIPTED')\
+        """,
+        """
+        CREATE TABLE IF NOT EXISTS history (
+          id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, at INTEGER NOT NULL, state TEXT NOT NULL,
+          detail TEXT NOT NULL)\
+        """,
+        "CREATE INDEX IF NOT EXISTS history_key ON history(key, id)",
+        """
+        CREATE TABLE IF NOT EXISTS told (
+          path TEXT PRIMARY KEY, stamp TEXT NOT NULL, configuration TEXT NOT NULL, code TEXT NOT NULL)\
+        """
+    };
+
+    private final String url;
+
+    JournalDatabase(Path file) {
+        // As a URI: a plain path with a question mark in it would be cut off there.
+        this.url = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
+    }
+
+    void makeSchema() throws SQLException {
+        try (Connection connection = open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode=WAL");
+            for (String sql : SCHEMA) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** FULL: what is committed survives a power cut (R1). */
+    Connection open() throws SQLException {
+        Connection connection = new org.sqlite.JDBC().connect(url, new Properties());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout=10000");
+            statement.execute("PRAGMA synchronous=FULL");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.b2bopen.core.internal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.b2bopen.transport.FaultCode;
+import org.b2bopen.transport.TransportException;
+import org.b2bopen.transport.TransportSession;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * The sessions of one endpoint and log-in during a run. The first log-in is made by one thread alone; when it is refused, no other is
+ * tried, so that a wrong password does not lock the account.
+ */
+final class Line implements AutoCloseable {
+    private static final int IDLE = 4;
+
+    private final ReentrantLock firstLogin = new ReentrantLock();
+    private final Deque<TransportSession> idle = new ArrayDeque<>();
+    private final Destination destination;
+    private final IProgressMonitor monitor;
+
+    private boolean proven;
+    private TransportException refused;
+    private boolean closed;
+
+    Line(Destination destination, IProgressMonitor monitor) {
+        this.destination = destination;
+        this.monitor = monitor;
+    }
+
+    /** @param reused whether it served another file before, and may have been ended by the server since */
+    record Lease(TransportSession session, boolean reused) {}
+
+    Lease take() throws TransportException {
+        TransportSession waiting = pollIdle();
+        if (waiting != null) {
+            return new Lease(waiting, true);
+        }
+        firstLogin.lock();
+        boolean holding = true;
+        try {
+            if (refused != null) {
+                throw refused;
+            }
+            if (proven) {
+                firstLogin.unlock();
+                holding = false;
+            }
+            TransportSession session = connect();
+            if (holding) {
+                proven = true;
+            }
+            return new Lease(session, false);
+        } catch (TransportException e) {
+            if (e.code() == FaultCode.LOGIN_REFUSED) {
+                refuse(e);
+            }
+            throw e;
+        } finally {
+            if (holding) {
+                firstLogin.unlock();
+            }
+        }
+    }
+
+    void giveBack(Lease lease) {
+        synchronized (idle) {
+            if (!closed && idle.size() < IDLE) {
+                idle.addFirst(lease.session());
+                return;
+            }
+        }
+        Plugin.close(lease.session());
+    }
+
+    private void refuse(TransportException why) {
+        firstLogin.lock();
+        try {
+            refused = why;
+        } finally {
+            firstLogin.unlock();
+        }
+    }
+
+    private TransportSession pollIdle() {
+        synchronized (idle) {
+            return idle.pollFirst();
+        }
+    }
+
+    private TransportSession connect() throws TransportException {
+        TransportSession session = Plugin.open(destination, monitor);
+        boolean ready = false;
+        try {
+            Plugin.call(destination.transport(), () -> {
+                session.ping();
+                session.login(destination.credentials());
+                session.pingService();
+                return null;
+            });
+            ready = true;
+            return session;
+        } finally {
+            if (!ready) {
+                Plugin.close(session);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (idle) {
+            closed = true;
+        }
+        for (TransportSession session = pollIdle(); session != null; session = pollIdle()) {
+            Plugin.close(session);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.b2bopen.core.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Moves files so that none is ever overwritten or lost, whenever the program dies (R1). */
+final class Moves {
+    private static final Logger LOG = LoggerFactory.getLogger(Moves.class);
+    private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
+
+    private final Probe probe;
+
+    Moves(Probe probe) {
+        this.probe = probe;
+    }
+
+    /** The name in {@code .in-progress}; it tells an orphan's own name. */
+    static Path parkedPath(Folder folder, String key, String fileName) {
+        return folder.inProgress().resolve(key.substring(0, 16) + "~" + fileName);
+    }
+
+    static String ownName(Path parked) {
+        String name = parked.getFileName().toString();
+        return name.matches("[0-9a-f]{16}~.+") ? name.substring(17) : name;
+    }
+
+    /** Renames on the same volume; only we write into {@code .in-progress}, so nothing can be in the way but our own leftovers. */
+    static void park(Path source, Path parked) throws IOException {
+        Files.createDirectories(parked.getParent());
+        if (Files.exists(parked, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(parked.getFileName().toString());
+        }
+        Files.move(source, parked, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Moves a file to the first free name like {@code a.xml}, {@code a (2).xml} … of a folder, and returns where it is then. */
+    Path place(Path file, Path folder, String name) throws IOException {
+        Files.createDirectories(folder);
+        for (int number = 1; ; number++) {
+            Path target = folder.resolve(numbered(name, number));
+            try {
+                return placeAt(file, target);
+            } catch (FileAlreadyExistsException taken) {
+                LOG.debug("The name with number {} is taken.", number);
+            }
+        }
+    }
+
+    static String numbered(String name, int number) {
+        if (number == 1) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        return dot <= 0
+                ? name + " (" + number + ")"
+                : name.substring(0, dot) + " (" + number + ")" + name.substring(dot);
+    }
+
+    static void syncFolder(Path folder) throws IOException {
+        // Windows has no such thing as opening a folder; its file systems journal their entries.
+        if (!WINDOWS) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /** A hard link is the one way that is atomic and refuses to overwrite; file systems without links get a reserved name. */
+    private Path placeAt(Path file, Path target) throws IOException {
+        try {
+            Files.createLink(target, file);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isSameFile(target, file)) {
+                throw e;
+            }
+        } catch (UnsupportedOperationException | IOException e) {
+            LOG.debug("No hard links here.", e);
+            return placeByReserving(file, target);
+        }
+        syncFolder(target.getParent());
+        probe.at(Probe.Point.LINKED);
+        Files.delete(file);
+        return target;
+    }
+
+    private static Path placeByReserving(Path file, Path target) throws IOException {
+        Files.createFile(target);
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            copy(file, target);
+            Files.delete(file);
+        } catch (IOException e) {
+            Files.delete(target);
+            throw e;
+        }
+        syncFolder(target.getParent());
+        return target;
+    }
+
+    private static void copy(Path file, Path target) throws IOException {
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,234 @@
+package org.b2bopen.core.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.b2bopen.core.Code;
+import org.b2bopen.log.CleanText;
+import org.b2bopen.transport.Delivery;
+import org.b2bopen.transport.FaultCode;
+import org.b2bopen.transport.Guarantee;
+import org.b2bopen.transport.Receipt;
+import org.b2bopen.transport.TransferState;
+import org.b2bopen.transport.TransportException;
+import org.b2bopen.transport.TransportSession;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/** Carries one parked file to its receiver: tries again with the same key until a receipt, a refusal or the end of patience (R1, R2). */
+final class Sender {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+
+    private final Lines lines;
+    private final Clock clock;
+    private final Quiet.Pause pause;
+    private final Duration giveUpAfter;
+    private final IProgressMonitor monitor;
+
+    Sender(Lines lines, Clock clock, Quiet.Pause pause, Duration giveUpAfter, IProgressMonitor monitor) {
+        this.lines = lines;
+        this.clock = clock;
+        this.pause = pause;
+        this.giveUpAfter = giveUpAfter;
+        this.monitor = monitor;
+    }
+
+    /** How a sending ended. {@code maybeSent}: whether the receiver may hold the file without our having its receipt. */
+    sealed interface End {
+        record Delivered(Receipt receipt) implements End {}
+
+        record NotDelivered(
+                Code code, String message, boolean maybeSent, Optional<TransportException.ContentFault> fault)
+                implements End {}
+
+        /** A transport that cannot tell may or may not have delivered it. */
+        record InDoubt(String message) implements End {}
+
+        /** The file is not any more what was checked. */
+        record Changed() implements End {}
+    }
+
+    /** @throws OperationCanceledException when the run is cancelled */
+    End send(
+            TransferRecord transfer,
+            boolean maybeSentBefore,
+            Path file,
+            Destination destination,
+            TransportSession.Progress progress) {
+        HashingContent content = new HashingContent(file, transfer.length(), transfer.sha256(), monitor::isCanceled);
+        Attempt attempt = new Attempt(transfer, content, destination, maybeSentBefore, progress);
+        Health health = lines.healthOf(destination);
+        Duration wait = FIRST_PAUSE;
+        while (true) {
+            try {
+                health.check();
+                End end = attempt.make(lines.to(destination));
+                health.works();
+                return end;
+            } catch (TransportException failure) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                if (content.changed()) {
+                    return new End.Changed();
+                }
+                try {
+                    if (attempt.progressed()) {
+                        health.works();
+                        wait = FIRST_PAUSE;
+                    }
+                    attempt.failed(failure, clock.instant(), giveUpAfter);
+                    health.failed(failure, clock.instant(), giveUpAfter);
+                } catch (TransportException last) {
+                    return attempt.notDelivered(last);
+                }
+            }
+            pause.of(jittered(wait));
+            wait = wait.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wait.multipliedBy(2);
+        }
+    }
+
+    private static Duration jittered(Duration wait) {
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(wait.toMillis() / 2, wait.toMillis() + 1));
+    }
+
+    /** The tries of one file. */
+    private static final class Attempt {
+        private final TransferRecord transfer;
+        private final HashingContent content;
+        private final Destination destination;
+        private final TransportSession.Progress progress;
+
+        private boolean maybeSent;
+        private long furthest;
+        private long furthestBefore;
+        private Instant failingSince;
+
+        Attempt(
+                TransferRecord transfer,
+                HashingContent content,
+                Destination destination,
+                boolean maybeSent,
+                TransportSession.Progress progress) {
+            this.transfer = transfer;
+            this.content = content;
+            this.destination = destination;
+            this.maybeSent = maybeSent;
+            this.progress = progress;
+        }
+
+        End make(Line line) throws TransportException {
+            Line.Lease lease = line.take();
+            try {
+                End end = over(lease.session());
+                line.giveBack(lease);
+                return end;
+            } catch (TransportException e) {
+                Plugin.close(lease.session());
+                if (lease.reused() && e.code() == FaultCode.LOGIN_REFUSED) {
+                    return make(line);
+                }
+                throw e;
+            } catch (OperationCanceledException e) {
+                Plugin.close(lease.session());
+                throw e;
+            }
+        }
+
+        private End over(TransportSession session) throws TransportException {
+            boolean tells = destination.transport().guarantee() == Guarantee.EXACTLY_ONCE;
+            if (maybeSent && !tells) {
+                TransferState state = Plugin.call(destination.transport(), () -> session.status(transfer.key()));
+                switch (state) {
+                    case TransferState.Delivered delivered -> {
+                        return verified(delivered.receipt());
+                    }
+                    case TransferState.CannotTell cannot -> {
+                        return new End.InDoubt(
+                                "It is not known whether the file arrived; ask the LA before you send it again.");
+                    }
+                    case TransferState.Unknown unknown -> maybeSent = false;
+                    case TransferState.Partial partial -> maybeSent = false;
+                }
+            }
+            Delivery delivery = new Delivery(
+                    transfer.key(),
+                    transfer.fileName(),
+                    transfer.service(),
+                    transfer.length(),
+                    transfer.sha256(),
+                    content);
+            boolean before = maybeSent;
+            maybeSent = true;
+            try {
+                return verified(Plugin.call(destination.transport(), () -> session.send(delivery, this::at)));
+            } catch (TransportException e) {
+                if (refusal(e.code())) {
+                    maybeSent = before;
+                }
+                throw e;
+            }
+        }
+
+        private End verified(Receipt receipt) {
+            if (receipt == null
+                    || !receipt.key().equalsIgnoreCase(transfer.key())
+                    || receipt.length() != transfer.length()
+                    || !receipt.sha256().equalsIgnoreCase(transfer.sha256())) {
+                return new End.NotDelivered(
+                        Code.RECEIVER_REFUSED,
+                        "The LA's receipt is not for this file: key, length or hash differ.",
+                        true,
+                        Optional.empty());
+            }
+            return new End.Delivered(receipt);
+        }
+
+        private void at(long bytes) {
+            furthest = Math.max(furthest, Math.min(bytes, transfer.length()));
+            progress.at(furthest);
+        }
+
+        /** Whether the last try brought the receiver further than any before; then patience begins anew. */
+        boolean progressed() {
+            boolean further = furthest > furthestBefore;
+            furthestBefore = furthest;
+            if (further) {
+                failingSince = null;
+            }
+            return further;
+        }
+
+        /** A file that breaks every connection is given up even where others go through. */
+        void failed(TransportException failure, Instant now, Duration giveUpAfter) throws TransportException {
+            if (failingSince == null) {
+                failingSince = now;
+            }
+            if (failure.retryable() && !now.isBefore(failingSince.plus(giveUpAfter))) {
+                throw failure;
+            }
+        }
+
+        End notDelivered(TransportException failure) {
+            boolean doubtful = maybeSent
+                    && !refusal(failure.code())
+                    && destination.transport().guarantee() == Guarantee.AT_LEAST_ONCE;
+            String message = CleanText.of(String.valueOf(failure.getMessage()));
+            return doubtful
+                    ? new End.InDoubt("It is not known whether the file arrived. " + message)
+                    : new End.NotDelivered(
+                            Code.valueOf(failure.code().name()), message, maybeSent, failure.contentFault());
+        }
+
+        private static boolean refusal(FaultCode code) {
+            return switch (code) {
+                case LICENCE, CONFLICT, RECEIVER_REFUSED, LOGIN_REFUSED -> true;
+                case UNREACHABLE, TLS, PROXY, IO -> false;
+            };
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.b2bopen.core.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.b2bopen.core.Engine;
+import org.b2bopen.core.FileHistory;
+import org.b2bopen.core.FileOutcome;
+import org.b2bopen.core.Outbox;
+import org.b2bopen.log.LogStore;
+import org.b2bopen.messages.MessageCheck;
+import org.b2bopen.model.ConfigurationStore;
+import org.b2bopen.model.SecretStore;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The engine of a workspace on disk. */
+public final class WorkspaceEngine implements Engine {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkspaceEngine.class);
+    private static final long LOOK_FOR_CANCEL_MILLIS = 100;
+
+    private final Path workspace;
+    private final Parts parts;
+    private final LogStore log;
+    private final Journal journal;
+    private final FileCheck check;
+    private final WaitingFiles outbox;
+    private final AutoCloseable subscription;
+
+    /** What tests replace. */
+    record Parts(
+            ConfigurationStore configuration,
+            SecretStore secrets,
+            MessageCheck messageCheck,
+            ContentCheck contentCheck,
+            TransportRegistry transports,
+            Clock clock,
+            Probe probe) {}
+
+    WorkspaceEngine(Path workspace, Parts parts) throws IOException {
+        this.workspace = workspace;
+        this.parts = parts;
+        this.log = LogStore.open(workspace);
+        try {
+            this.journal = Journal.open(workspace, parts.clock());
+        } catch (IOException e) {
+            log.close();
+            throw e;
+        }
+        this.check = new FileCheck(parts.contentCheck());
+        this.outbox = new WaitingFiles(this);
+        this.subscription = parts.configuration()
+                .onChange(() -> new Folders(parts.configuration().load()).make());
+    }
+
+    @Override
+    public Path workspace() {
+        return workspace;
+    }
+
+    @Override
+    public ConfigurationStore configuration() {
+        return parts.configuration();
+    }
+
+    @Override
+    public SecretStore secrets() {
+        return parts.secrets();
+    }
+
+    @Override
+    public LogStore log() {
+        return log;
+    }
+
+    @Override
+    public MessageCheck messageCheck() {
+        return parts.messageCheck();
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public List<FileHistory> history(String fileName) {
+        try {
+            return journal.history(fileName);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    TransportRegistry transports() {
+        return parts.transports();
+    }
+
+    Clock clock() {
+        return parts.clock();
+    }
+
+    Probe probe() {
+        return parts.probe();
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    FileCheck check() {
+        return check;
+    }
+
+    Progress.Watcher watcher() {
+        return outbox::progress;
+    }
+
+    /** The listener, and the outbox with it. */
+    FileOutcome.Listener watched(FileOutcome.Listener listener) {
+        return outcome -> {
+            outbox.ended(outcome);
+            listener.on(outcome);
+        };
+    }
+
+    /** Waits in small steps, so that cancelling takes effect at once. */
+    Quiet.Pause pause(IProgressMonitor monitor) {
+        return duration -> {
+            long end = System.nanoTime() + duration.toNanos();
+            for (long left = duration.toNanos(); left > 0; left = end - System.nanoTime()) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                try {
+                    Thread.sleep(Duration.ofNanos(Math.min(
+                            left, Duration.ofMillis(LOOK_FOR_CANCEL_MILLIS).toNanos())));
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new OperationCanceledException();
+                }
+            }
+        };
+    }
+
+    void flushLog() {
+        try {
+            log.flush();
+        } catch (UncheckedIOException e) {
+            LOG.error("The log could not be stored yet.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            subscription.close();
+        } catch (Exception e) {
+            LOG.warn("The configuration still has a listener.", e);
+        }
+        outbox.close();
+        journal.close();
+        log.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** ui.log. */
+package org.b2bopen.ui.log;

@@ -1,0 +1,2 @@
+/** ui.student. */
+package org.b2bopen.ui.student;

@@ -1,0 +1,2 @@
+/** ui. */
+package org.b2bopen.ui;
