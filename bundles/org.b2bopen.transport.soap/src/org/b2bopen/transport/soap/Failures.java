@@ -43,6 +43,10 @@ final class Failures {
         if (http.isPresent()) {
             return status(http.get().getResponseCode());
         }
+        Optional<AnswerCheck.NotSoapException> other = find(problem, AnswerCheck.NotSoapException.class);
+        if (other.isPresent()) {
+            return status(other.get().status());
+        }
         if (find(problem, StalledException.class).isPresent()
                 || find(problem, HttpTimeoutException.class).isPresent()) {
             return unreachable(hop() + " did not answer in time.", problem);
@@ -71,7 +75,7 @@ final class Failures {
                 || find(problem, ClosedChannelException.class).isPresent()) {
             return unreachable("The connection to the data-transfer server was lost.", problem);
         }
-        return notAServer("", false);
+        return notAServer("");
     }
 
     private TransportException status(int status) {
@@ -86,9 +90,9 @@ final class Failures {
                     null);
         }
         if (status >= 300 && status < 400) {
-            return notAServer("; it points to another address (HTTP " + status + ")", false);
+            return notAServer("; it points to another address (HTTP " + status + ")");
         }
-        return notAServer(" (HTTP " + status + ")", false);
+        return notAServer(status < 300 ? "" : " (HTTP " + status + ")");
     }
 
     private TransportException proxyLogin() {
@@ -180,10 +184,10 @@ final class Failures {
     }
 
     /** An address that a person typed wrongly: no retry helps, and no file is to blame. */
-    private TransportException notAServer(String detail, boolean retryable) {
+    private TransportException notAServer(String detail) {
         return new TransportException(
                 FaultCode.UNREACHABLE,
-                retryable,
+                false,
                 "The address answers, but it is not a data-transfer server" + detail + ".",
                 null);
     }

@@ -26,7 +26,7 @@ final class ServerTrust {
 
     static ServerTrust ofPlatform() throws TransportException {
         try {
-            return new ServerTrust(managerFor(null));
+            return new ServerTrust(managerOver(null));
         } catch (GeneralSecurityException e) {
             throw new TransportException(
                     FaultCode.TLS, false, "The certificates that Java trusts could not be read on this computer.", e);
@@ -45,6 +45,12 @@ final class ServerTrust {
             throw new TransportException(
                     FaultCode.TLS, false, "Encrypted connections could not be set up on this computer.", e);
         }
+    }
+
+    X509ExtendedTrustManager managerFor(TlsSettings settings) throws TransportException, GeneralSecurityException {
+        X509ExtendedTrustManager manager =
+                settings.trustStore().isPresent() ? with(settings.trustStore().get()) : platform;
+        return new CheckingTrustManager(manager, settings.minimum());
     }
 
     private X509ExtendedTrustManager with(Path file) throws TransportException, GeneralSecurityException {
@@ -68,13 +74,13 @@ final class ServerTrust {
             for (Certificate certificate : own) {
                 all.setCertificateEntry("own" + number++, certificate);
             }
-            return managerFor(all);
+            return managerOver(all);
         } catch (IOException e) {
             throw new GeneralSecurityException(e);
         }
     }
 
-    private static X509ExtendedTrustManager managerFor(KeyStore store) throws GeneralSecurityException {
+    private static X509ExtendedTrustManager managerOver(KeyStore store) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX");
         factory.init(store);
         return Arrays.stream(factory.getTrustManagers())

@@ -72,6 +72,7 @@ final class SoapClients {
             lock.unlock();
         }
         Client client = ClientProxy.getClient(port);
+        client.getInInterceptors().add(new AnswerCheck());
         HTTPConduit conduit = (HTTPConduit) client.getConduit();
         conduit.setClient(policy(endpoint));
         tls.ifPresent(context -> conduit.setTlsClientParameters(parameters(context, endpoint.tls())));

@@ -2,6 +2,7 @@ package org.b2bopen.transport.soap;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,14 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 /** What most tests of the SOAP client begin with. */
 final class Fixture {
     static final Credentials GOOD = new Credentials(FakeReceiver.USER, Secret.of(FakeReceiver.PASSWORD));
-    static final Timeouts SHORT = new Timeouts(
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(3),
-            Duration.ofSeconds(1));
+    /** Shorter than in life, and long enough for a machine that is building something else. */
+    static final Timeouts TIMEOUTS = timeouts(Duration.ofSeconds(20));
 
     private Fixture() {}
+
+    static Timeouts timeouts(Duration each) {
+        return new Timeouts(each, each, each, each, each);
+    }
 
     static Endpoint endpoint(URI uri) {
         return endpoint(uri, TlsSettings.DEFAULT, Optional.empty());
@@ -59,7 +60,7 @@ final class Fixture {
 
     static Delivery delivery(byte[] content) {
         return new Delivery(
-                FakeReceiver.sha256(("key" + content.length).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                FakeReceiver.sha256(("key" + content.length).getBytes(StandardCharsets.UTF_8)),
                 "8204321_CES_820LLLL_001.xml",
                 Service.STUDENT,
                 content.length,

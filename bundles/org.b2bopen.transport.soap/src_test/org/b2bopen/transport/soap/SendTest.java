@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SendTest {
-    private final SoapTransport transport = new SoapTransport(Fixture.SHORT, 100_000);
+    private final SoapTransport transport = new SoapTransport(Fixture.TIMEOUTS, 100_000);
     private FakeReceiver receiver;
 
     @BeforeEach

@@ -1,0 +1,82 @@
+package org.b2bopen.app.internal;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The workbench as an application: one window process per workspace folder, one engine on that folder (H1). */
+public final class Application implements IApplication {
+    private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+
+    @Override
+    public Object start(IApplicationContext context) throws IOException {
+        Display display = PlatformUI.createDisplay();
+        try {
+            Optional<Path> workspace = lockedWorkspace();
+            if (workspace.isEmpty()) {
+                MessageDialog.openError(null, Messages.Application_Name, Messages.Application_AlreadyOpen);
+                return EXIT_OK;
+            }
+            return run(display, workspace.get());
+        } finally {
+            display.dispose();
+        }
+    }
+
+    private static Object run(Display display, Path workspace) {
+        try (EngineService engine = EngineService.open(workspace)) {
+            int code = PlatformUI.createAndRunWorkbench(display, new B2bWorkbenchAdvisor());
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } catch (EngineService.CannotOpenException e) {
+            LOG.error("The workspace {} cannot be opened", workspace, e);
+            MessageDialog.openError(
+                    null,
+                    Messages.Application_Name,
+                    NLS.bind(Messages.Application_CannotOpen, workspace, e.getMessage()));
+            return EXIT_OK;
+        }
+    }
+
+    /** Equinox does not lock a workspace by itself; two windows on one would overwrite each other's layout. */
+    private static Optional<Path> lockedWorkspace() throws IOException {
+        Location location = Platform.getInstanceLocation();
+        if (!location.isSet()) {
+            location.set(DefaultWorkspace.path().toUri().toURL(), false);
+        }
+        if (!location.lock()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(URIUtil.toURI(location.getURL())));
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        Display display = workbench.getDisplay();
+        display.syncExec(() -> {
+            if (!display.isDisposed()) {
+                workbench.close();
+            }
+        });
+    }
+}

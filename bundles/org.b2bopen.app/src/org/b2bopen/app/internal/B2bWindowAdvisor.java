@@ -1,0 +1,54 @@
+package org.b2bopen.app.internal;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** What a window shows around the views. */
+final class B2bWindowAdvisor extends WorkbenchWindowAdvisor {
+    private static final Point LARGEST_FIRST_SIZE = new Point(1400, 900);
+    private StatusLine statusLine;
+
+    B2bWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new B2bActionBarAdvisor(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        Rectangle screen = window.getWorkbenchConfigurer()
+                .getWorkbench()
+                .getDisplay()
+                .getPrimaryMonitor()
+                .getClientArea();
+        window.setInitialSize(
+                new Point(Math.min(screen.width, LARGEST_FIRST_SIZE.x), Math.min(screen.height, LARGEST_FIRST_SIZE.y)));
+        window.setTitle(Messages.Application_Name);
+        window.setShowCoolBar(true);
+        window.setShowPerspectiveBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        statusLine =
+                new StatusLine(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());
+    }
+
+    @Override
+    public void dispose() {
+        if (statusLine != null) {
+            statusLine.close();
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,36 @@
+package org.b2bopen.app.internal;
+
+import java.util.Map;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.menus.UIElement;
+
+/** Light or dark, remembered from then on; until it is used the workbench follows the operating system. */
+public final class DarkAppearanceHandler extends AbstractHandler implements IElementUpdater {
+    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        engine().setTheme(isDark() ? LIGHT : DARK, true);
+        return null;
+    }
+
+    @Override
+    public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
+        element.setChecked(isDark());
+    }
+
+    private static boolean isDark() {
+        ITheme theme = engine().getActiveTheme();
+        return theme != null && DARK.equals(theme.getId());
+    }
+
+    private static IThemeEngine engine() {
+        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    }
+}

@@ -1,0 +1,58 @@
+package org.b2bopen.app.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import org.b2bopen.core.Engine;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/** The one engine of this process, published as an OSGi service so that every part is injected with the same one. */
+final class EngineService implements AutoCloseable {
+    private final Optional<Engine> engine;
+    private final Optional<ServiceRegistration<Engine>> registration;
+
+    private EngineService(Optional<Engine> engine, BundleContext bundles) {
+        this.engine = engine;
+        this.registration = engine.map(each -> bundles.registerService(Engine.class, each, null));
+    }
+
+    /** Opens the engine on a thread of its own: it reads from the disk. No window is open yet that could freeze. */
+    static EngineService open(Path workspace) throws CannotOpenException {
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            Optional<Engine> engine = CompletableFuture.supplyAsync(() -> openIfBuilt(workspace), executor)
+                    .join();
+            return new EngineService(
+                    engine, FrameworkUtil.getBundle(EngineService.class).getBundleContext());
+        } catch (CompletionException e) {
+            throw new CannotOpenException(e.getCause());
+        }
+    }
+
+    /** The workbench lands before the engine does: until then it opens empty. */
+    private static Optional<Engine> openIfBuilt(Path workspace) {
+        try {
+            return Optional.of(Engine.open(workspace));
+        } catch (UnsupportedOperationException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        registration.ifPresent(ServiceRegistration::unregister);
+        engine.ifPresent(Engine::close);
+    }
+
+    /** The workspace folder cannot be used; the message says why. */
+    static final class CannotOpenException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        CannotOpenException(Throwable cause) {
+            super(cause.getLocalizedMessage(), cause);
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** app. */
-package org.b2bopen.app;

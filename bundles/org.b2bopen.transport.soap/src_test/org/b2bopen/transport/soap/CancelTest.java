@@ -1,0 +1,165 @@
+package org.b2bopen.transport.soap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.b2bopen.transport.Delivery;
+import org.b2bopen.transport.Service;
+import org.b2bopen.transport.TransportSession;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class CancelTest {
+    private static final Timeouts PATIENT = Fixture.timeouts(Duration.ofSeconds(60));
+
+    private final SoapTransport transport = new SoapTransport(PATIENT, 8 << 20);
+    private final NullProgressMonitor monitor = new NullProgressMonitor();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    /** @return how long the call went on after the cancel */
+    private Duration cancelledWithin(Future<?> call) throws Exception {
+        long from = System.nanoTime();
+        monitor.setCanceled(true);
+        ExecutionException e = assertThrows(ExecutionException.class, () -> call.get(20, TimeUnit.SECONDS));
+        Duration took = Duration.ofNanos(System.nanoTime() - from);
+        assertEquals(OperationCanceledException.class, e.getCause().getClass());
+        return took;
+    }
+
+    @Test
+    void H1_cancelling_ends_an_upload_within_a_second_and_closes_the_file() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        AtomicBoolean closed = new AtomicBoolean();
+        long length = 4L << 30;
+        Delivery endless = new Delivery(
+                "a".repeat(64),
+                "8204321_CES_820LLLL_001.xml",
+                Service.STUDENT,
+                length,
+                "b".repeat(64),
+                offset -> new InputStream() {
+                    @Override
+                    public int read() {
+                        return 'x';
+                    }
+
+                    @Override
+                    public int read(byte[] target, int from, int count) {
+                        reading.countDown();
+                        return count;
+                    }
+
+                    @Override
+                    public void close() {
+                        closed.set(true);
+                    }
+                });
+        try (FakeReceiver receiver = FakeReceiver.http();
+                TransportSession session = Fixture.loggedIn(
+                        new SoapTransport(PATIENT, length), Fixture.endpoint(receiver.uri()), monitor)) {
+            Future<?> call = threads.submit(() -> session.send(endless, bytes -> {}));
+            assertTrue(reading.await(10, TimeUnit.SECONDS));
+            Duration took = cancelledWithin(call);
+            assertTrue(took.toMillis() < 1000, took::toString);
+            assertTrue(closed.get());
+        }
+    }
+
+    @Test
+    void H1_cancelling_ends_the_wait_for_a_server_that_never_answers_within_a_second() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            URI uri = URI.create("http://localhost:" + silent.getLocalPort() + "/b2b");
+            CountDownLatch accepted = new CountDownLatch(1);
+            threads.submit(() -> {
+                var client = silent.accept();
+                accepted.countDown();
+                return client;
+            });
+            try (TransportSession session = transport.open(Fixture.endpoint(uri), monitor)) {
+                Future<?> call = threads.submit(() -> {
+                    session.ping();
+                    return null;
+                });
+                assertTrue(accepted.await(10, TimeUnit.SECONDS));
+                Duration took = cancelledWithin(call);
+                assertTrue(took.toMillis() < 1000, took::toString);
+            }
+        }
+    }
+
+    @Test
+    void H1_cancelling_ends_a_TLS_handshake_that_nobody_answers() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            URI uri = URI.create("https://localhost:" + silent.getLocalPort() + "/b2b");
+            CountDownLatch accepted = new CountDownLatch(1);
+            threads.submit(() -> {
+                var client = silent.accept();
+                accepted.countDown();
+                return client;
+            });
+            try (TransportSession session = transport.open(Fixture.endpoint(uri), monitor)) {
+                Future<?> call = threads.submit(() -> {
+                    session.ping();
+                    return null;
+                });
+                assertTrue(accepted.await(10, TimeUnit.SECONDS));
+                Duration took = cancelledWithin(call);
+                assertTrue(took.toMillis() < 1000, took::toString);
+            }
+        }
+    }
+
+    @Test
+    void H1_a_session_that_was_cancelled_before_it_began_sends_nothing() throws Exception {
+        try (FakeReceiver receiver = FakeReceiver.http();
+                TransportSession session = transport.open(Fixture.endpoint(receiver.uri()), monitor)) {
+            monitor.setCanceled(true);
+            assertThrows(OperationCanceledException.class, session::ping);
+            assertTrue(receiver.calls.isEmpty());
+        }
+    }
+
+    @Test
+    void R4_sessions_leave_no_threads_behind() throws Exception {
+        try (FakeReceiver receiver = FakeReceiver.http()) {
+            for (int i = 0; i < 5; i++) {
+                Fixture.loggedIn(transport, Fixture.endpoint(receiver.uri()), monitor)
+                        .close();
+            }
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+            while (ours() > 0 && System.nanoTime() < deadline) {
+                Thread.onSpinWait();
+            }
+            assertEquals(0, ours());
+        }
+    }
+
+    private static long ours() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("soap-transport") || name.startsWith("HttpClient-"))
+                .count();
+    }
+}

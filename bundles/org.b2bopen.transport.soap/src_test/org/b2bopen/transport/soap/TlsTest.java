@@ -1,0 +1,212 @@
+package org.b2bopen.transport.soap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import org.b2bopen.transport.FaultCode;
+import org.b2bopen.transport.TlsSettings;
+import org.b2bopen.transport.TlsSettings.Version;
+import org.b2bopen.transport.TransportException;
+import org.b2bopen.transport.TransportSession;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TlsTest {
+    @TempDir
+    static Path folder;
+
+    private static CertificateMill mill;
+    private static SSLContext good;
+    private final SoapTransport transport = new SoapTransport(Fixture.TIMEOUTS, 100_000);
+
+    @BeforeAll
+    static void certificates() throws Exception {
+        mill = new CertificateMill(folder);
+        good = mill.server("localhost", "-10d", 365);
+    }
+
+    private void works(FakeReceiver receiver, Version minimum, Path trustStore) throws Exception {
+        TlsSettings tls = new TlsSettings(minimum, Optional.of(trustStore));
+        try (receiver;
+                TransportSession session = transport.open(
+                        Fixture.endpoint(receiver.uri(), tls, Optional.empty()), new NullProgressMonitor())) {
+            session.ping();
+            session.login(Fixture.GOOD);
+            session.pingService();
+            assertEquals(
+                    "R-1",
+                    session.send(Fixture.delivery(Fixture.bytes(250_000)), bytes -> {})
+                            .id());
+        }
+    }
+
+    private TransportException fails(FakeReceiver receiver, Version minimum, Optional<Path> trustStore)
+            throws Exception {
+        try (receiver) {
+            return fails(receiver.uri(), minimum, trustStore);
+        }
+    }
+
+    private TransportException fails(URI uri, Version minimum, Optional<Path> trustStore) throws Exception {
+        try (TransportSession session = transport.open(
+                Fixture.endpoint(uri, new TlsSettings(minimum, trustStore), Optional.empty()),
+                new NullProgressMonitor())) {
+            TransportException e = assertThrows(TransportException.class, session::ping);
+            assertEquals(FaultCode.TLS, e.code(), e.getMessage());
+            assertFalse(e.retryable());
+            return e;
+        }
+    }
+
+    private TransportException fails(SSLContext server) throws Exception {
+        return fails(FakeReceiver.https(server), Version.TLS_1_2, Optional.of(mill.authorityPem()));
+    }
+
+    @Test
+    void A6_a_private_authority_is_trusted_from_a_PEM_file() throws Exception {
+        works(FakeReceiver.https(good), Version.TLS_1_2, mill.authorityPem());
+    }
+
+    @Test
+    void A6_a_private_authority_is_trusted_from_a_PKCS12_file() throws Exception {
+        works(FakeReceiver.https(good), Version.TLS_1_2, mill.authorityStore());
+    }
+
+    @Test
+    void A6_the_platforms_authorities_stay_trusted_beside_the_private_one() throws Exception {
+        ServerTrust trust = ServerTrust.ofPlatform();
+        Set<X509Certificate> platform =
+                Set.of(trust.managerFor(TlsSettings.DEFAULT).getAcceptedIssuers());
+        Set<X509Certificate> both =
+                Set.of(trust.managerFor(new TlsSettings(Version.TLS_1_2, Optional.of(mill.authorityPem())))
+                        .getAcceptedIssuers());
+        assertTrue(both.containsAll(platform));
+        assertEquals(platform.size() + 1, both.size());
+    }
+
+    @Test
+    void A6_a_server_with_1_2_alone_works_with_the_default_minimum() throws Exception {
+        works(FakeReceiver.https(good, "TLSv1.2"), Version.TLS_1_2, mill.authorityPem());
+    }
+
+    @Test
+    void A6_a_server_with_1_2_alone_is_refused_when_1_3_is_the_minimum() throws Exception {
+        TransportException e =
+                fails(FakeReceiver.https(good, "TLSv1.2"), Version.TLS_1_3, Optional.of(mill.authorityPem()));
+        assertEquals("The server offers no version of TLS that is allowed here (TLS 1.3 or newer).", e.getMessage());
+    }
+
+    @Test
+    void A6_a_server_with_1_3_works_when_1_3_is_the_minimum() throws Exception {
+        works(FakeReceiver.https(good, "TLSv1.3", "TLSv1.2"), Version.TLS_1_3, mill.authorityPem());
+    }
+
+    @Test
+    void S5_an_expired_certificate_is_said_with_its_date() throws Exception {
+        LocalDate expired = ZonedDateTime.now().minusDays(10).toLocalDate();
+        TransportException e = fails(mill.server("localhost", "-20d", 10));
+        assertEquals(
+                "The server's certificate expired on "
+                        + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(expired) + ".",
+                e.getMessage());
+    }
+
+    @Test
+    void S5_a_certificate_of_tomorrow_is_said_with_its_date() throws Exception {
+        TransportException e = fails(mill.server("localhost", "+5d", 10));
+        assertTrue(e.getMessage().startsWith("The server's certificate is valid only from "), e.getMessage());
+    }
+
+    @Test
+    void S5_a_certificate_for_another_host_is_said_with_both_names() throws Exception {
+        TransportException e = fails(mill.server("other.example", "-10d", 365));
+        assertEquals("The server's certificate is for other.example, not for localhost.", e.getMessage());
+    }
+
+    @Test
+    void S5_a_self_signed_certificate_is_refused() throws Exception {
+        TransportException e = fails(mill.selfSigned());
+        assertEquals(
+                "The server's certificate is signed by itself and not by an authority that this computer trusts.",
+                e.getMessage());
+    }
+
+    @Test
+    void S5_an_authority_that_nobody_trusts_is_named() throws Exception {
+        TransportException e = fails(FakeReceiver.https(good), Version.TLS_1_2, Optional.empty());
+        assertEquals(
+                "The server's certificate is not from an authority that this computer trusts (issuer:"
+                        + " \"Practice Authority\").",
+                e.getMessage());
+    }
+
+    @Test
+    void S5_a_server_without_encryption_behind_https_is_said_so() throws Exception {
+        try (ServerSocket plain = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> {
+                try (Socket client = plain.accept()) {
+                    client.getInputStream().read();
+                    client.getOutputStream()
+                            .write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"
+                                    .getBytes(StandardCharsets.US_ASCII));
+                    client.shutdownOutput();
+                    client.getInputStream().readAllBytes();
+                } catch (IOException e) {
+                    // the client went away first
+                }
+            });
+            TransportException e = fails(
+                    URI.create("https://localhost:" + plain.getLocalPort() + "/b2b"),
+                    Version.TLS_1_2,
+                    Optional.empty());
+            assertEquals(
+                    "The address answers, but without encryption, although it begins with https:.", e.getMessage());
+        }
+    }
+
+    @Test
+    void A6_a_trust_store_that_cannot_be_read_is_an_error_before_anything_is_sent() throws Exception {
+        Path nonsense = Files.writeString(folder.resolve("nonsense.p12"), "nonsense");
+        TransportException e = assertThrows(
+                TransportException.class,
+                () -> transport.open(
+                        Fixture.endpoint(
+                                URI.create("https://localhost/b2b"),
+                                new TlsSettings(Version.TLS_1_2, Optional.of(nonsense)),
+                                Optional.empty()),
+                        new NullProgressMonitor()));
+        assertEquals(FaultCode.TLS, e.code());
+    }
+
+    @Test
+    void A6_no_switch_of_the_platform_can_turn_the_check_of_host_names_off() throws Exception {
+        SSLContext client = SSLContext.getDefault();
+        SSLEngine unchecked = client.createSSLEngine("localhost", 443);
+        CheckingTrustManager manager = new CheckingTrustManager(null, Version.TLS_1_2);
+        CertificateException e = assertThrows(
+                CertificateException.class, () -> manager.checkServerTrusted(new X509Certificate[0], "EC", unchecked));
+        assertTrue(e.getMessage().contains("host names is switched off"), e.getMessage());
+    }
+}

@@ -1,2 +1,0 @@
-/** ui.log. */
-package org.b2bopen.ui.log;

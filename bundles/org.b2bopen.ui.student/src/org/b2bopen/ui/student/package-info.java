@@ -1,2 +1,0 @@
-/** ui.student. */
-package org.b2bopen.ui.student;

@@ -1,2 +1,0 @@
-/** ui. */
-package org.b2bopen.ui;

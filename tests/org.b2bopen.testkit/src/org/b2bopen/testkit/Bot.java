@@ -1,0 +1,135 @@
+package org.b2bopen.testkit;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Widget;
+
+/**
+ * Works a window from a thread of the test's own, as a person would from outside: a modal dialog does not stop it. What it waits for
+ * it waits for with a limit, by asking on the UI thread between two events.
+ */
+public final class Bot {
+    private static final int ASK_EVERY_MS = 20;
+
+    private final Display display;
+    private final Duration limit;
+
+    public Bot(Display display, Duration limit) {
+        this.display = display;
+        this.limit = limit;
+    }
+
+    public Display display() {
+        return display;
+    }
+
+    /** Computes on the UI thread; does not return while a handler that it calls keeps a modal dialog open. */
+    public <T> T ask(Supplier<T> question) {
+        return display.syncCall(question::get);
+    }
+
+    /** Sends an event to a widget and returns at once, so that a dialog may open in it. */
+    public void send(Widget widget, int eventType) {
+        send(widget, eventType, new Event());
+    }
+
+    public void send(Widget widget, int eventType, Event event) {
+        display.asyncExec(() -> {
+            if (!widget.isDisposed()) {
+                widget.notifyListeners(eventType, event);
+            }
+        });
+        settle();
+    }
+
+    /** Returns when all events that are now waiting were handled. */
+    public void settle() {
+        display.syncExec(() -> {});
+    }
+
+    /** @throws AssertionError when it has not become true within the limit */
+    public void waitUntil(String what, BooleanSupplier condition) {
+        waitFor(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** The first value that the question, asked on the UI thread, answers with. */
+    public <T> T waitFor(String what, Supplier<Optional<T>> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        display.asyncExec(new Runnable() {
+            @Override
+            public void run() {
+                if (answer.isDone()) {
+                    return;
+                }
+                try {
+                    question.get().ifPresentOrElse(answer::complete, () -> display.timerExec(ASK_EVERY_MS, this));
+                } catch (RuntimeException e) {
+                    answer.completeExceptionally(e);
+                }
+            }
+        });
+        try {
+            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(false);
+            throw new AssertionError("Waited " + limit.toSeconds() + " s for: " + what, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while waiting for: " + what, e);
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new AssertionError("While waiting for: " + what, e.getCause());
+        }
+    }
+
+    /** Really moves the mouse and clicks, through the window system. */
+    public void click(Point onScreen) {
+        post(SWT.MouseMove, onScreen, 0);
+        post(SWT.MouseDown, onScreen, 1);
+        post(SWT.MouseUp, onScreen, 1);
+    }
+
+    private void post(int type, Point at, int button) {
+        Event event = new Event();
+        event.type = type;
+        event.x = at.x;
+        event.y = at.y;
+        event.button = button;
+        display.post(event);
+        settle();
+    }
+
+    /** Saves the whole screen as a PNG. */
+    public void screenshot(Path file) {
+        file.getParent().toFile().mkdirs();
+        display.syncExec(() -> {
+            while (display.readAndDispatch()) {
+                continue;
+            }
+            GC gc = new GC(display);
+            Image image = new Image(display, display.getBounds().width, display.getBounds().height);
+            try {
+                gc.copyArea(image, 0, 0);
+                ImageLoader loader = new ImageLoader();
+                loader.data = new ImageData[] {image.getImageData()};
+                loader.save(file.toString(), SWT.IMAGE_PNG);
+            } finally {
+                image.dispose();
+                gc.dispose();
+            }
+        });
+    }
+}
