@@ -19,6 +19,7 @@ public final class PasswordHash {
     private static final Pattern TEXT =
             Pattern.compile(SCHEME + "\\$([0-9]{4,8})\\$([A-Za-z0-9+/=]{8,128})\\$([A-Za-z0-9+/=]{8,128})");
     private static final int ITERATIONS = 600_000;
+    private static final int CHEAP_ITERATIONS = 10_000;
     private static final int MOST_ITERATIONS = 10_000_000;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -35,9 +36,28 @@ public final class PasswordHash {
 
     /** With a new random salt; the caller clears the password. */
     public static PasswordHash of(char[] password) {
+        return of(password, ITERATIONS);
+    }
+
+    /** For a password that stands beside it in clear, and so gains nothing by a hash that is slow to guess. */
+    public static PasswordHash cheap(char[] password) {
+        return of(password, CHEAP_ITERATIONS);
+    }
+
+    /** Takes as long as this one to verify, and is that of no password. */
+    public PasswordHash decoy() {
+        byte[] random = new byte[SALT_BYTES + HASH_BYTES];
+        new SecureRandom().nextBytes(random);
+        return new PasswordHash(
+                iterations,
+                Arrays.copyOf(random, SALT_BYTES),
+                Arrays.copyOfRange(random, SALT_BYTES, SALT_BYTES + HASH_BYTES));
+    }
+
+    private static PasswordHash of(char[] password, int iterations) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        return new PasswordHash(ITERATIONS, salt, derive(password, salt, ITERATIONS));
+        return new PasswordHash(iterations, salt, derive(password, salt, iterations));
     }
 
     /** The text of {@link #of}, for {@code b2bopen serve --hash-password}. */
@@ -58,6 +78,11 @@ public final class PasswordHash {
             throw new IllegalArgumentException("it is not a line printed by 'serve --hash-password'");
         }
         return new PasswordHash(iterations, salt, hash);
+    }
+
+    /** How much work it is to verify. */
+    public int cost() {
+        return iterations;
     }
 
     /** Takes the same time whatever the password is. */

@@ -3,6 +3,7 @@ package org.b2bopen.la.server.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.b2bopen.la.server.PasswordHash;
@@ -26,7 +27,7 @@ final class LogIn {
     private final Sessions sessions;
     private final LoginBrake brake;
     private final Clock clock;
-    private final PasswordHash nobody = PasswordHash.of("nobody has this password".toCharArray());
+    private final PasswordHash nobody;
     private final Semaphore derivations = new Semaphore(AT_ONCE, true);
 
     LogIn(Accounts accounts, Sessions sessions, Clock clock) {
@@ -34,6 +35,11 @@ final class LogIn {
         this.sessions = sessions;
         this.clock = clock;
         this.brake = new LoginBrake(clock);
+        this.nobody = accounts.byUserName().values().stream()
+                .map(Account::password)
+                .max(Comparator.comparingInt(PasswordHash::cost))
+                .map(PasswordHash::decoy)
+                .orElseGet(() -> PasswordHash.cheap("nobody".toCharArray()).decoy());
     }
 
     Result logIn(String userName, char[] password) {
