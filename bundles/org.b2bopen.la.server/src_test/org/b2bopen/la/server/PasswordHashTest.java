@@ -52,8 +52,7 @@ class PasswordHashTest {
             })
     @DisplayName("H4: what is not a printed hash is refused, and not repeated in the message")
     void H4_not_a_hash(String text) {
-        IllegalArgumentException wrong =
-                assertThrows(IllegalArgumentException.class, () -> PasswordHash.parse(text));
+        IllegalArgumentException wrong = assertThrows(IllegalArgumentException.class, () -> PasswordHash.parse(text));
         assertTrue(text.isEmpty() || !wrong.getMessage().contains(text));
     }
 }

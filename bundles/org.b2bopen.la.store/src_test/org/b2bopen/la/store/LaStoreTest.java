@@ -58,8 +58,8 @@ class LaStoreTest {
     @DisplayName("R1: a key is taken once; a second delivery under it changes nothing")
     void R1_key_is_unique() {
         store.transfers().deliver(DONE);
-        ReceivedFile other = new ReceivedFile(
-                "id1", "b", "STUDENT", "n", 1, "bb", "receipt-2", Instant.EPOCH, "received/x");
+        ReceivedFile other =
+                new ReceivedFile("id1", "b", "STUDENT", "n", 1, "bb", "receipt-2", Instant.EPOCH, "received/x");
         assertThrows(StoreException.class, () -> store.transfers().deliver(other));
         assertEquals(Optional.of(DONE), store.transfers().received("id1"));
     }

@@ -1,9 +1,13 @@
 package org.b2bopen.la.server.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Collections;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -77,16 +81,32 @@ record HttpSide(Server server, ServerConnector connector, boolean tls, boolean l
     }
 
     private static SslContextFactory.Server tls(Path keyStore, Optional<char[]> password) {
-        if (!Files.isReadable(keyStore)) {
-            throw new IllegalArgumentException("The key store " + keyStore + " cannot be read.");
-        }
+        char[] secret = password.orElseGet(() -> new char[0]);
         SslContextFactory.Server tls = new SslContextFactory.Server();
-        tls.setKeyStorePath(keyStore.toAbsolutePath().toString());
-        tls.setKeyStoreType("PKCS12");
-        tls.setKeyStorePassword(password.map(String::new).orElse(""));
+        tls.setKeyStore(load(keyStore, secret));
+        tls.setKeyStorePassword(new String(secret));
         tls.setIncludeProtocols("TLSv1.2", "TLSv1.3");
         tls.setSniRequired(false);
         tls.setRenegotiationAllowed(false);
         return tls;
+    }
+
+    private static KeyStore load(Path file, char[] password) {
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            keys.load(in, password);
+            for (String alias : Collections.list(keys.aliases())) {
+                if (keys.isKeyEntry(alias)) {
+                    keys.getKey(alias, password);
+                    return keys;
+                }
+            }
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalArgumentException(
+                    "The key store " + file
+                            + " cannot be used: it must be a PKCS12 file, and its password the right one.",
+                    e);
+        }
+        throw new IllegalArgumentException("The key store " + file + " holds no private key.");
     }
 }

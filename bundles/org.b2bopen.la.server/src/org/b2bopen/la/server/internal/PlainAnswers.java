@@ -11,15 +11,21 @@ import org.apache.cxf.service.model.BindingOperationInfo;
 final class PlainAnswers extends AbstractPhaseInterceptor<Message> {
     private static final String WITH_FILE = "fetchFile";
 
-    PlainAnswers() {
+    private final boolean faults;
+
+    /** @param faults whether it is put before faults, which never carry a file */
+    PlainAnswers(boolean faults) {
         super(Phase.SETUP);
+        this.faults = faults;
     }
 
     @Override
     public void handleMessage(Message message) {
         Exchange exchange = message.getExchange();
         BindingOperationInfo operation = exchange.getBindingOperationInfo();
-        boolean file = operation != null && operation.getName().getLocalPart().equals(WITH_FILE);
+        boolean file = !faults
+                && operation != null
+                && operation.getName().getLocalPart().equals(WITH_FILE);
         message.put(Message.MTOM_ENABLED, file);
         message.put(Message.ENCODING, StandardCharsets.UTF_8.name());
     }

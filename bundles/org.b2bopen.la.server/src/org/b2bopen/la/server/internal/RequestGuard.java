@@ -15,6 +15,8 @@ import java.util.Locale;
 final class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_READ_AWAY = 8 << 20;
+
     private final long mostWithoutAttachment;
 
     RequestGuard(long mostWithoutAttachment) {
@@ -27,16 +29,16 @@ final class RequestGuard extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         if (!request.getRequestURI().equals(JettyLaServer.PATH)) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            turnAway(request, response, HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getMethod().equals("GET")) {
             if ("wsdl".equalsIgnoreCase(request.getQueryString())) {
                 chain.doFilter(request, response);
             } else {
-                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                turnAway(request, response, HttpServletResponse.SC_NOT_FOUND);
             }
         } else if (!request.getMethod().equals("POST")) {
             response.setHeader("Allow", "GET, POST");
-            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            turnAway(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
             call(request, response, chain);
         }
@@ -48,14 +50,29 @@ final class RequestGuard extends HttpFilter {
                 request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
         boolean attachments = type.startsWith("multipart/related");
         if (!attachments && !type.startsWith("text/xml") || request.getHeader("Content-Encoding") != null) {
-            response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            turnAway(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (attachments) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > mostWithoutAttachment) {
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            turnAway(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(new Bounded(request, mostWithoutAttachment), response);
         }
+    }
+
+    /** Reads a good part of the body away: a client that is still sending would see a broken connection, and no answer. */
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
+        ServletInputStream body = request.getInputStream();
+        byte[] buffer = new byte[16 * 1024];
+        int left = MOST_READ_AWAY;
+        for (int count = 0; count >= 0 && left > 0; left -= count) {
+            count = body.read(buffer);
+        }
+        if (left <= 0) {
+            response.setHeader("Connection", "close");
+        }
+        response.setStatus(status);
     }
 
     private static final class Bounded extends HttpServletRequestWrapper {

@@ -71,8 +71,8 @@ final class TransferEndpoint extends CXFNonSpringServlet {
                 Map.entry(AttachmentDeserializer.ATTACHMENT_MAX_HEADER_SIZE, 1000),
                 Map.entry(FaultListener.class.getName(), (FaultListener) TransferEndpoint::log)));
         factory.getInInterceptors().add(new XmlEncoding());
-        factory.getOutInterceptors().add(new PlainAnswers());
-        factory.getOutFaultInterceptors().add(new PlainAnswers());
+        factory.getOutInterceptors().add(new PlainAnswers(false));
+        factory.getOutFaultInterceptors().add(new PlainAnswers(true));
         factory.create();
     }
 

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AccountsFileTest {
-    private static final String HASH =
-            "pbkdf2-sha256$10000$c2FsdHNhbHQ=$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    private static final String HASH = "pbkdf2-sha256$10000$c2FsdHNhbHQ=$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     @TempDir
     private Path folder;
@@ -27,13 +26,11 @@ class AccountsFileTest {
     @Test
     @DisplayName("H4: the accounts file of the specification is read")
     void H4_everything() throws Exception {
-        Accounts accounts = read(
-                """
-                {"laNumber":"820","onSchemaError":"send","outOfCounty":true,"accounts":[
-                 {"userName":"a","passwordHash":"%s","services":["STUDENT","PERSONNEL"],"schools":["820/4321"],
-                  "passwordExpires":"2027-01-31"}],"licences":["820/4321"]}"""
-                        .formatted(HASH),
-                false);
+        Accounts accounts = read("""
+            {"laNumber":"820","onSchemaError":"send","outOfCounty":true,"accounts":[
+             {"userName":"a","passwordHash":"%s","services":["STUDENT","PERSONNEL"],"schools":["820/4321"],
+              "passwordExpires":"2027-01-31"}],"licences":["820/4321"]}\
+            """.formatted(HASH), false);
         assertEquals("820", accounts.laNumber());
         assertTrue(accounts.sendOnSchemaError());
         Account account = accounts.account("a").orElseThrow();
@@ -47,10 +44,9 @@ class AccountsFileTest {
     @Test
     @DisplayName("H4: an account without schools may send for every school; reject is the default")
     void H4_defaults() throws Exception {
-        Accounts accounts = read(
-                """
-                {"laNumber":"820","accounts":[{"userName":"a","password":"p","services":["STUDENT"]}]}""",
-                true);
+        Accounts accounts = read("""
+            {"laNumber":"820","accounts":[{"userName":"a","password":"p","services":["STUDENT"]}]}\
+            """, true);
         assertFalse(accounts.sendOnSchemaError());
         assertTrue(accounts.account("a").orElseThrow().mayActFor(School.parse("999/0001")));
         assertTrue(accounts.account("a").orElseThrow().password().verify("p".toCharArray()));
@@ -60,9 +56,9 @@ class AccountsFileTest {
     @Test
     @DisplayName("T7: own schools need a licence each; the one Out of County licence covers all the others")
     void T7_licences() throws Exception {
-        String text =
-                """
-                {"laNumber":"820","outOfCounty":%s,"accounts":[],"licences":["820/4321"]}""";
+        String text = """
+            {"laNumber":"820","outOfCounty":%s,"accounts":[],"licences":["820/4321"]}\
+            """;
         Accounts with = read(text.formatted("true"), true);
         assertTrue(with.licensed(School.parse("820/4321")));
         assertFalse(with.licensed(School.parse("820/4322")));
@@ -73,10 +69,9 @@ class AccountsFileTest {
     @Test
     @DisplayName("H4: a plain password is refused unless bound to loopback, and is not repeated")
     void H4_plain_password_only_on_loopback() {
-        String message = refused(
-                """
-                {"laNumber":"820","accounts":[{"userName":"a","password":"Xyzzy!Plugh1","services":["STUDENT"]}]}""",
-                false);
+        String message = refused("""
+            {"laNumber":"820","accounts":[{"userName":"a","password":"Xyzzy!Plugh1","services":["STUDENT"]}]}\
+            """, false);
         assertTrue(message.contains("accounts[0].password") && message.contains("loopback"), message);
         assertFalse(message.contains("Xyzzy"), message);
     }
@@ -87,15 +82,21 @@ class AccountsFileTest {
             quoteCharacter = '\0',
             value = {
                 "{\"laNumber\":\"820\",\"acounts\":[]} | \"acounts\"",
-                "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"pasword\":\"p\"}]} | \"pasword\" in accounts[0]",
+                "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"pasword\":\"p\"}]} | \"pasword\" in"
+                        + " accounts[0]",
                 "{\"laNumber\":820,\"accounts\":[]} | laNumber",
                 "{\"laNumber\":\"120\",\"accounts\":[]} | 201 to 999",
                 "{\"laNumber\":\"820\"} | accounts must be there",
-                "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"password\":\"p\",\"services\":[\"PUPIL\"]}]} | services",
-                "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"password\":\"p\",\"services\":[\"STUDENT\"],\"schools\":[\"4321\"]}]} | accounts[0].schools",
-                "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"password\":\"p\",\"services\":[\"STUDENT\"],\"schools\":[]}]} | schools is empty",
-                "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"services\":[\"STUDENT\"]}]} | must have passwordHash",
-                "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"password\":\"p\",\"services\":[\"STUDENT\"],\"passwordExpires\":\"soon\"}]} | passwordExpires",
+                "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"password\":\"p\",\"services\":[\"PUPIL\"]}]}"
+                        + " | services",
+                "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"password\":\"p\",\"services\":[\"STUDENT\"],\"schools\":[\"4321\"]}]}"
+                    + " | accounts[0].schools",
+                "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"password\":\"p\",\"services\":[\"STUDENT\"],\"schools\":[]}]}"
+                    + " | schools is empty",
+                "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"services\":[\"STUDENT\"]}]} | must have"
+                        + " passwordHash",
+                "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"password\":\"p\",\"services\":[\"STUDENT\"],\"passwordExpires\":\"soon\"}]}"
+                    + " | passwordExpires",
                 "{\"laNumber\":\"820\",\"accounts\":[],\"licences\":[\"820-4321\"]} | licences",
                 "{\"laNumber\":\"820\",\"accounts\":[],\"onSchemaError\":\"maybe\"} | onSchemaError",
                 "{\"laNumber\":\"820\",\"accounts\":[],\"accounts\":[]} | not well-formed",

@@ -93,8 +93,7 @@ class LogInTest {
     }
 
     private static Account account(Optional<LocalDate> expires) {
-        return new Account(
-                "abbey", PasswordHash.cheap("right".toCharArray()), Set.of("STUDENT"), Set.of(), expires);
+        return new Account("abbey", PasswordHash.cheap("right".toCharArray()), Set.of("STUDENT"), Set.of(), expires);
     }
 
     private static String refusal(LogIn logIn, String userName, String password) {

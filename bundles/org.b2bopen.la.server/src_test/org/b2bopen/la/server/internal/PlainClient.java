@@ -116,7 +116,8 @@ final class PlainClient implements AutoCloseable {
                         file,
                         offset,
                         last,
-                        "<xop:Include xmlns:xop=\"http://www.w3.org/2004/08/xop/include\" href=\"cid:part@example.invalid\"/>"))
+                        "<xop:Include xmlns:xop=\"http://www.w3.org/2004/08/xop/include\""
+                                + " href=\"cid:part@example.invalid\"/>"))
                 + "\r\n--" + BOUNDARY + "\r\n"
                 + "Content-Type: application/octet-stream\r\n"
                 + "Content-Transfer-Encoding: binary\r\n"

@@ -18,16 +18,15 @@ import org.b2bopen.messages.sample.SampleFile;
 
 /** A real receiver of LA 820 in a temporary folder, which can be stopped and started again. */
 final class PracticeReceiver implements AutoCloseable {
-    static final String ACCOUNTS =
-            """
-            {"laNumber":"820","onSchemaError":"reject","outOfCounty":true,
-             "accounts":[
-               {"userName":"abbey","password":"Abbey!Secret77","services":["STUDENT"],"schools":["820/4321"]},
-               {"userName":"county","password":"County!Secret77","services":["STUDENT","PERSONNEL"],"passwordExpires":"2099-12-31"},
-               {"userName":"staff","password":"Staff!Secret77","services":["PERSONNEL"],"schools":["820/4321","820/4322"]},
-               {"userName":"late","password":"Late!Secret777","services":["STUDENT"],"passwordExpires":"2020-01-01"}],
-             "licences":["820/4321","820/4322"]}
-            """;
+    static final String ACCOUNTS = """
+        {"laNumber":"820","onSchemaError":"reject","outOfCounty":true,
+         "accounts":[
+           {"userName":"abbey","password":"Abbey!Secret77","services":["STUDENT"],"schools":["820/4321"]},
+           {"userName":"county","password":"County!Secret77","services":["STUDENT","PERSONNEL"],"passwordExpires":"2099-12-31"},
+           {"userName":"staff","password":"Staff!Secret77","services":["PERSONNEL"],"schools":["820/4321","820/4322"]},
+           {"userName":"late","password":"Late!Secret777","services":["STUDENT"],"passwordExpires":"2020-01-01"}],
+         "licences":["820/4321","820/4322"]}
+        """;
 
     private final Path folder;
     private final String accounts;
@@ -127,7 +126,8 @@ final class PracticeReceiver implements AutoCloseable {
 
     static PlainClient.Announcement announce(String name, byte[] content) throws Exception {
         String sha256 = sha256(content);
-        return new PlainClient.Announcement(key("820", "STUDENT", name, sha256), name, "STUDENT", content.length, sha256);
+        return new PlainClient.Announcement(
+                key("820", "STUDENT", name, sha256), name, "STUDENT", content.length, sha256);
     }
 
     /** The canonical key, as docs/transfer.md tells it. */
