@@ -36,7 +36,7 @@ public final class NeutralConfiguration {
     public static List<String> importInto(ConfigurationStore store, SecretStore secrets, Reader json)
             throws IOException, ConfigurationException {
         JsonNode tree = NeutralText.parse(json);
-        NeutralSchema schema = NeutralSchema.load();
+        NeutralSchema schema = new NeutralSchema();
         NeutralMapping.Imported imported = new NeutralMapping(schema).read(tree);
         Configuration configuration = imported.configuration();
 
@@ -73,7 +73,7 @@ public final class NeutralConfiguration {
             return JsonMapper.builder()
                             .enable(SerializationFeature.INDENT_OUTPUT)
                             .build()
-                            .writeValueAsString(new NeutralMapping(NeutralSchema.load()).write(configuration))
+                            .writeValueAsString(new NeutralMapping(new NeutralSchema()).write(configuration))
                     + System.lineSeparator();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

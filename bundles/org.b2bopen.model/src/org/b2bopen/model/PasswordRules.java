@@ -39,19 +39,23 @@ public enum PasswordRules {
     SPECIAL("at least one special character, such as ! or #") {
         @Override
         boolean accepts(String candidate, String userName, Optional<String> old) {
-            return has(candidate, c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && !Character.isISOControl(c));
+            return has(
+                    candidate,
+                    c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && !Character.isISOControl(c));
         }
     },
     NOT_USER_NAME("not the user name") {
         @Override
         boolean accepts(String candidate, String userName, Optional<String> old) {
-            return !candidate.isEmpty() && !candidate.toLowerCase(Locale.ROOT).equals(userName.toLowerCase(Locale.ROOT));
+            return !candidate.isEmpty()
+                    && !candidate.toLowerCase(Locale.ROOT).equals(userName.toLowerCase(Locale.ROOT));
         }
     },
     NOT_COUNTED_UP("not the old password, nor the old one with its number counted up") {
         @Override
         boolean accepts(String candidate, String userName, Optional<String> old) {
-            return !candidate.isEmpty() && old.map(password -> !isCountedUp(password, candidate)).orElse(true);
+            return !candidate.isEmpty()
+                    && old.map(password -> !isCountedUp(password, candidate)).orElse(true);
         }
     };
 
@@ -86,7 +90,9 @@ public enum PasswordRules {
 
     /** Whether the two are the same, or differ in nothing but one number that is greater now. */
     private static boolean isCountedUp(String old, String candidate) {
-        if (!NUMBER.matcher(old).replaceAll("0").equals(NUMBER.matcher(candidate).replaceAll("0"))) {
+        if (!NUMBER.matcher(old)
+                .replaceAll("0")
+                .equals(NUMBER.matcher(candidate).replaceAll("0"))) {
             return false;
         }
         List<String> before = numbers(old);

@@ -75,7 +75,9 @@ class FolderRulesTest {
 
         assertEquals(
                 List.of("personnel.schools[0].filesNotExported" + MEETS + "rootFolder"),
-                errors().stream().filter(error -> error.contains("filesNotExported")).toList(),
+                errors().stream()
+                        .filter(error -> error.contains("filesNotExported"))
+                        .toList(),
                 how);
     }
 
@@ -92,7 +94,8 @@ class FolderRulesTest {
         school("4322").setFilesNotExported(at("staff/4322"));
 
         assertEquals(
-                List.of("personnel.schools[1].filesNotExported" + MEETS + "personnel.schools[0].filesNotExported"), errors());
+                List.of("personnel.schools[1].filesNotExported" + MEETS + "personnel.schools[0].filesNotExported"),
+                errors());
     }
 
     @Test

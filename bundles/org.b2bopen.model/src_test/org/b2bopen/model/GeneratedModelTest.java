@@ -34,7 +34,8 @@ class GeneratedModelTest {
 
     @Test
     void H3_the_generated_code_is_that_of_the_ecore() throws IOException {
-        Path ecore = Path.of(System.getProperty("basedir", ""), "model", "config.ecore").toAbsolutePath();
+        Path ecore = Path.of(System.getProperty("basedir", ""), "model", "config.ecore")
+                .toAbsolutePath();
         Resource resource = new XMIResourceImpl(URI.createFileURI(ecore.toString()));
         resource.load(Map.of());
 
@@ -45,14 +46,20 @@ class GeneratedModelTest {
     }
 
     private static List<String> describe(EPackage model) {
-        List<String> lines = new ArrayList<>(List.of(model.getName() + " " + model.getNsURI() + " " + model.getNsPrefix()));
+        List<String> lines =
+                new ArrayList<>(List.of(model.getName() + " " + model.getNsURI() + " " + model.getNsPrefix()));
         for (EClassifier classifier : model.getEClassifiers()) {
             switch (classifier) {
-                case EEnum words -> words.getELiterals()
-                        .forEach(word -> lines.add(words.getName() + "." + word.getName() + "=" + word.getLiteral() + "/" + word.getValue()));
+                case EEnum words ->
+                    words.getELiterals()
+                            .forEach(word -> lines.add(words.getName() + "." + word.getName() + "=" + word.getLiteral()
+                                    + "/" + word.getValue()));
                 case EClass type -> {
-                    lines.add(type.getName() + (type.isAbstract() ? " abstract" : "")
-                            + type.getESuperTypes().stream().map(ENamedElement::getName).toList());
+                    lines.add(type.getName()
+                            + (type.isAbstract() ? " abstract" : "")
+                            + type.getESuperTypes().stream()
+                                    .map(ENamedElement::getName)
+                                    .toList());
                     type.getEStructuralFeatures().forEach(feature -> lines.add(describe(feature)));
                 }
                 default -> lines.add(classifier.getName());
@@ -99,11 +106,14 @@ class GeneratedModelTest {
         for (EClass type : classes()) {
             for (EAttribute attribute : type.getEAllAttributes()) {
                 JsonNode property = object(schema, type).path("properties").path(attribute.getName());
-                JsonNode named = schema.path("$defs").path(property.path("$ref").asText().replace("#/$defs/", ""));
+                JsonNode named =
+                        schema.path("$defs").path(property.path("$ref").asText().replace("#/$defs/", ""));
                 JsonNode given = property.has("default") ? property.path("default") : named.path("default");
                 if (!given.isMissingNode()) {
                     assertEquals(
-                            attribute.getDefaultValueLiteral(), given.asText(), type.getName() + "." + attribute.getName());
+                            attribute.getDefaultValueLiteral(),
+                            given.asText(),
+                            type.getName() + "." + attribute.getName());
                 }
             }
         }
@@ -118,11 +128,16 @@ class GeneratedModelTest {
     }
 
     private static JsonNode schema() throws IOException {
-        return JsonMapper.builder().build().readTree(NeutralConfiguration.class.getResource("configuration.schema.json"));
+        return JsonMapper.builder()
+                .build()
+                .readTree(NeutralConfiguration.class.getResource("configuration.schema.json"));
     }
 
     private static JsonNode object(JsonNode schema, EClass type) {
-        String name = type.getName().substring(0, 1).toLowerCase(Locale.ROOT) + type.getName().substring(1);
-        return type == ConfigPackage.Literals.CONFIGURATION ? schema : schema.path("$defs").path(name);
+        String name = type.getName().substring(0, 1).toLowerCase(Locale.ROOT)
+                + type.getName().substring(1);
+        return type == ConfigPackage.Literals.CONFIGURATION
+                ? schema
+                : schema.path("$defs").path(name);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -20,6 +21,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.PBEParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.SecretStoreException;
@@ -35,6 +38,7 @@ public final class KeyStoreVault {
     private final Path file;
     private final Path lock;
     private final MasterSecret master;
+    private final SecureRandom random = new SecureRandom();
 
     private char[] password;
     private byte[] seen;
@@ -87,7 +91,7 @@ public final class KeyStoreVault {
             String alias = alias(change.getKey().path());
             if (change.getValue().isPresent()) {
                 byte[] secret = ("=" + change.getValue().get()).getBytes(StandardCharsets.UTF_8);
-                store.setKeyEntry(alias, new SecretKeySpec(secret, "AES"), password, null);
+                store.setEntry(alias, new KeyStore.SecretKeyEntry(new SecretKeySpec(secret, "AES")), protection());
             } else if (store.containsAlias(alias)) {
                 store.deleteEntry(alias);
             }
@@ -134,6 +138,16 @@ public final class KeyStoreVault {
                 FileLock held = acquire(channel)) {
             return access.run();
         }
+    }
+
+    /** Few rounds: they make a password that was chosen by a person harder to guess, and this one is 256 random bits. */
+    private KeyStore.PasswordProtection protection() {
+        byte[] salt = new byte[16];
+        byte[] vector = new byte[16];
+        random.nextBytes(salt);
+        random.nextBytes(vector);
+        return new KeyStore.PasswordProtection(
+                password, "PBEWithHmacSHA256AndAES_256", new PBEParameterSpec(salt, 1000, new IvParameterSpec(vector)));
     }
 
     private static FileLock acquire(FileChannel channel) throws IOException {

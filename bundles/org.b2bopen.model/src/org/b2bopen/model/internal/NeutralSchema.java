@@ -23,18 +23,17 @@ public final class NeutralSchema {
     /** The rules of the model say these in sentences of their own, for dialogs too. */
     private static final List<String> SAID_BY_RULES = List.of("pattern", "minLength");
 
-    private final JsonNode tree;
-    private final Schema schema;
-
-    private NeutralSchema(JsonNode tree) {
-        this.tree = tree;
-        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(tree);
+    /** Made on the first import only: to get the validator ready takes longer than all the rest. */
+    private static final class Validator {
+        static final Schema INSTANCE = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(read());
     }
 
-    public static NeutralSchema load() {
+    private final JsonNode tree = read();
+
+    private static JsonNode read() {
         try (InputStream content = NeutralConfiguration.class.getResourceAsStream("configuration.schema.json")) {
-            return new NeutralSchema(JsonMapper.builder().build().readTree(content));
+            return JsonMapper.builder().build().readTree(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +42,7 @@ public final class NeutralSchema {
     /** Path to sentence; never quotes a value. */
     public Map<String, String> problems(JsonNode configuration) {
         Map<String, String> problems = new LinkedHashMap<>();
-        for (Error error : schema.validate(configuration)) {
+        for (Error error : Validator.INSTANCE.validate(configuration)) {
             if (!SAID_BY_RULES.contains(error.getKeyword())) {
                 problems.putIfAbsent(path(error), sentence(error));
             }
