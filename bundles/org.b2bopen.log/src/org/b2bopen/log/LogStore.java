@@ -1,6 +1,7 @@
 package org.b2bopen.log;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +18,7 @@ public interface LogStore extends AutoCloseable {
      * @throws java.io.UncheckedIOException when it cannot be used
      */
     static LogStore open(Path folder) {
-        return SqliteLogStore.open(folder);
+        return SqliteLogStore.open(folder, Clock.systemUTC());
     }
 
     /** Takes an entry; it is stored, in order, soon after, and at the latest by {@link #flush}. Control characters become spaces (L4). */

@@ -10,7 +10,6 @@ import org.b2bopen.messages.internal.TypeReader;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.osgi.framework.Bundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +37,7 @@ public final class MessageTypes {
                     }
                     types.add(type);
                 }
-            } catch (IllegalArgumentException | IOException | InvalidRegistryObjectException e) {
+            } catch (RuntimeException | IOException e) {
                 LOG.error(
                         "A message type of {} is left out: {}",
                         element.isValid() ? element.getContributor().getName() : "a plug-in that is gone",

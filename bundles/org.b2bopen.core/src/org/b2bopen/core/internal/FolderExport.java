@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.b2bopen.core.Code;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,7 +67,13 @@ final class FolderExport implements AutoCloseable {
 
     private void one(Path file) {
         long size = size(file);
-        new FileExport(run).export(file, folder);
+        try {
+            new FileExport(run).export(file, folder);
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            unexpected(new Reporter.About("", "", folder.la(), file), e);
+        }
         run.progress().ends(file, size);
     }
 
@@ -96,18 +103,25 @@ final class FolderExport implements AutoCloseable {
                                 transfer.length(),
                                 true);
             }
-        } catch (IOException e) {
-            LOG.warn("A parked file could not be sent.", e);
-            run.reporter()
-                    .stays(
-                            Reporter.About.of(transfer),
-                            Code.IO,
-                            "It could not be read, moved or noted in the journal.",
-                            Optional.empty(),
-                            transfer.length(),
-                            true);
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            unexpected(Reporter.About.of(transfer), e);
         }
         run.progress().ends(transfer.source(), transfer.length());
+    }
+
+    /** Whatever goes wrong with one file, the others go on (S6); the next run puts this one in order. */
+    private void unexpected(Reporter.About about, Exception e) {
+        LOG.error("A file could not be exported.", e);
+        run.reporter()
+                .stays(
+                        about,
+                        Code.IO,
+                        "It could not be read, moved or noted in the journal; the technical log says more.",
+                        Optional.empty(),
+                        0,
+                        true);
     }
 
     private synchronized Optional<TransferRecord> nextAdopted() {

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.b2bopen.core.Code;
@@ -243,21 +245,17 @@ final class WaitingFiles implements Outbox, AutoCloseable {
         if (closed || listeners.isEmpty() || !told.compareAndSet(false, true)) {
             return;
         }
-        Thread.ofVirtual().start(() -> {
-            try {
-                Thread.sleep(BETWEEN_CHANGES);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            told.set(false);
-            for (Runnable listener : listeners) {
-                try {
-                    listener.run();
-                } catch (RuntimeException e) {
-                    LOG.warn("A listener of the outbox failed.", e);
-                }
-            }
-        });
+        CompletableFuture.delayedExecutor(BETWEEN_CHANGES.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    told.set(false);
+                    for (Runnable listener : listeners) {
+                        try {
+                            listener.run();
+                        } catch (RuntimeException e) {
+                            LOG.warn("A listener of the outbox failed.", e);
+                        }
+                    }
+                });
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.b2bopen.core.Engine;
 import org.b2bopen.core.FileHistory;
 import org.b2bopen.core.FileOutcome;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /** The engine of a workspace on disk. */
 public final class WorkspaceEngine implements Engine {
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceEngine.class);
-    private static final long LOOK_FOR_CANCEL_MILLIS = 100;
+    private static final long LOOK_FOR_CANCEL_NANOS = Duration.ofMillis(100).toNanos();
 
     private final Path workspace;
     private final Parts parts;
@@ -137,10 +138,8 @@ public final class WorkspaceEngine implements Engine {
                 if (monitor.isCanceled()) {
                     throw new OperationCanceledException();
                 }
-                try {
-                    Thread.sleep(Duration.ofNanos(Math.min(
-                            left, Duration.ofMillis(LOOK_FOR_CANCEL_MILLIS).toNanos())));
-                } catch (InterruptedException e) {
+                LockSupport.parkNanos(Math.min(left, LOOK_FOR_CANCEL_NANOS));
+                if (Thread.interrupted()) {
                     Thread.currentThread().interrupt();
                     throw new OperationCanceledException();
                 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,17 +29,17 @@ public final class SqliteLogStore implements LogStore {
     private final Connections connections;
     private final Writer writer;
 
-    private SqliteLogStore(Connections connections) {
+    private SqliteLogStore(Connections connections, Clock clock) {
         this.connections = connections;
-        this.writer = new Writer(connections, this::changed);
+        this.writer = new Writer(connections, clock, this::changed);
     }
 
-    public static LogStore open(Path folder) {
+    public static LogStore open(Path folder, Clock clock) {
         try {
             Files.createDirectories(folder);
             Connections connections = new Connections(folder.resolve("log.db").toAbsolutePath());
             connections.makeSchema();
-            return new SqliteLogStore(connections);
+            return new SqliteLogStore(connections, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

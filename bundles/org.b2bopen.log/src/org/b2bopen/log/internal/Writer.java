@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -40,11 +40,13 @@ final class Writer implements AutoCloseable {
     private final BlockingQueue<Request> queue = new ArrayBlockingQueue<>(WAITING);
     private final AtomicLong lost = new AtomicLong();
     private final Connections connections;
+    private final Clock clock;
     private final Runnable stored;
     private final Thread thread;
 
-    Writer(Connections connections, Runnable stored) {
+    Writer(Connections connections, Clock clock, Runnable stored) {
         this.connections = connections;
+        this.clock = clock;
         this.stored = stored;
         this.thread = Thread.ofPlatform().daemon().name("b2bopen-log").start(this::run);
     }
@@ -128,7 +130,7 @@ final class Writer implements AutoCloseable {
         if (missing > 0) {
             pending.add(new LogEntry(
                     0,
-                    Instant.now(),
+                    clock.instant(),
                     LogEntry.Level.WARN,
                     "",
                     "",
