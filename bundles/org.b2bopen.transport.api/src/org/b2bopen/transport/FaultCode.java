@@ -6,15 +6,18 @@ public enum FaultCode {
     LOGIN_REFUSED,
     /** The school has no licence at the LA (T7). */
     LICENCE,
-    /** No connection: host unknown, refused, timed out, broken off. */
+    /**
+     * No connection: host unknown, refused, timed out, broken off; then retryable. Or something that is not a data-transfer server
+     * answers at the address; then not.
+     */
     UNREACHABLE,
-    /** The server's certificate, host name or protocol version is not acceptable. */
+    /** The server's certificate, host name or protocol version is not acceptable, or the address is not encrypted at all. */
     TLS,
     /** The proxy refused or could not be reached. */
     PROXY,
     /** The receiver holds other content under the same key. */
     CONFLICT,
-    /** The receiver refused the file: its name, its schema, or another rule of its own. */
+    /** The receiver refused the file: its name, its schema, or another rule of its own; or it belongs to another LA. */
     RECEIVER_REFUSED,
     /** The local file could not be read or written. */
     IO

@@ -46,6 +46,6 @@ public final class TransportException extends Exception {
         return Optional.ofNullable(contentFault);
     }
 
-    /** A place in the file: {@code line} and {@code column} count from 1, {@code path} is an XPath. */
+    /** A place in the file: {@code line} and {@code column} count from 1 (0 if not known), {@code path} is an XPath, or empty. */
     public record ContentFault(String path, int line, int column) {}
 }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A conversation with one endpoint. Used by one thread at a time; the calls come in this order: {@link #ping}, {@link #login},
- * {@link #pingService}, then any of the rest. A session that fails is closed and not used again.
+ * {@link #pingService}, then any of the rest. After a refusal of one file ({@link FaultCode#LICENCE}, {@link FaultCode#CONFLICT},
+ * {@link FaultCode#RECEIVER_REFUSED}) the session may go on with the next; after any other failure it is closed and not used again.
  *
  * <p>Cancelling: when the monitor given to {@link Transport#open} is cancelled, every method throws
  * {@link org.eclipse.core.runtime.OperationCanceledException}.
@@ -22,7 +23,7 @@ public interface TransportSession extends AutoCloseable {
 
     /**
      * Sends a file and waits for its receipt. Goes on where the receiver says it stopped (R2). The receipt must be the receiver's
-     * own: never made up from what was sent.
+     * own: never made up from what was sent. Tries once: the engine tries again, with the same key, where the failure is retryable.
      *
      * @param progress told the number of bytes of the file that the receiver has, never going down
      */
@@ -34,7 +35,10 @@ public interface TransportSession extends AutoCloseable {
     /** The files that wait for a school: LA number and school number, three and four digits. */
     List<WaitingFile> list(String laNumber, String schoolNumber) throws TransportException;
 
-    /** Writes the file's bytes from {@code offset} on to {@code target}, which the caller closes. */
+    /**
+     * Writes the file's bytes from {@code offset} on to {@code target}, which the caller closes. All of them up to the file's length,
+     * or it fails; what was written until then is good for a later call. Keeps nothing anywhere else: the content is personal (L4).
+     */
     void fetch(WaitingFile file, long offset, OutputStream target, Progress progress) throws TransportException;
 
     /** Tells the LA that the file is safely on disk here; it is not listed again. Repeating it does no harm. */

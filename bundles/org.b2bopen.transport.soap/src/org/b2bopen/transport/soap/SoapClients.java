@@ -1,6 +1,7 @@
 package org.b2bopen.transport.soap;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,9 @@ final class SoapClients {
         policy.setChunkingThreshold(32 << 10);
         policy.setChunkLength(64 << 10);
         policy.setAutoRedirect(false);
-        policy.setConnectionTimeout(timeouts.connect().toMillis());
+        // CXF waits as long as this before it sees that a proxy answered 407 instead of connecting; a proxy is near.
+        Duration connect = endpoint.proxy().isPresent() ? timeouts.proxy() : timeouts.connect();
+        policy.setConnectionTimeout(connect.toMillis());
         // It would count the whole upload; Watch does better.
         policy.setReceiveTimeout(0);
         endpoint.proxy().ifPresent(proxy -> {

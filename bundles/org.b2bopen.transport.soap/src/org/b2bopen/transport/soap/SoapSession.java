@@ -253,7 +253,10 @@ final class SoapSession implements TransportSession {
     private TransportException explained(Exception e) {
         TransportException explained = failures.explain(
                 e, Optional.ofNullable(credentials).map(c -> c.password().reveal()));
-        failed |= explained.code() != FaultCode.RECEIVER_REFUSED;
+        failed |= switch (explained.code()) {
+            case UNREACHABLE, TLS, PROXY, IO -> true;
+            case LOGIN_REFUSED, LICENCE, CONFLICT, RECEIVER_REFUSED -> false;
+        };
         return explained;
     }
 
