@@ -8,7 +8,8 @@ import java.io.InputStream;
 public interface Content {
     /**
      * Opens the content at a byte offset, 0 for all of it; an offset may be opened twice, and not in order. The caller closes the
-     * stream, and reads it on any one thread. The engine's stream hashes what it gives and throws {@link java.io.InterruptedIOException} once the transfer is cancelled.
+     * stream, and reads it on any one thread. The engine's stream hashes what it gives and throws
+     * {@link java.io.InterruptedIOException} once the transfer is cancelled.
      */
     InputStream open(long offset) throws IOException;
 }

@@ -59,11 +59,10 @@ class RealReceiverTest {
 
     @BeforeEach
     void start() throws Exception {
-        Path accounts = Files.writeString(
-                folder.resolve("accounts.json"), """
-                {"laNumber":"820","outOfCounty":false,"accounts":[{"userName":"green.abbey","password":"Lack!ngEnt0py32",
-                "services":["STUDENT","PERSONNEL"]}],"licences":["820/4321"]}\
-                """);
+        Path accounts = Files.writeString(folder.resolve("accounts.json"), """
+            {"laNumber":"820","outOfCounty":false,"accounts":[{"userName":"green.abbey","password":"Lack!ngEnt0py32",
+            "services":["STUDENT","PERSONNEL"]}],"licences":["820/4321"]}\
+            """);
         server = LaServer.startPractice(new LaServer.Options(
                 0, folder.resolve("data"), accounts, Optional.empty(), Optional.empty(), Optional.empty()));
     }
@@ -90,7 +89,8 @@ class RealReceiverTest {
     }
 
     private Path sample(String school, int pupils) throws Exception {
-        return new SampleFile(SampleFile.Kind.STUDENT, "820", school, "820", 1, pupils, 7).writeTo(folder.resolve("out"));
+        return new SampleFile(SampleFile.Kind.STUDENT, "820", school, "820", 1, pupils, 7)
+                .writeTo(folder.resolve("out"));
     }
 
     private static String sha256(Path file) throws Exception {
@@ -175,8 +175,7 @@ class RealReceiverTest {
                 transport.open(endpoint(server.uri(), Service.STUDENT), new NullProgressMonitor())) {
             session.ping();
             TransportException login = assertThrows(
-                    TransportException.class,
-                    () -> session.login(new Credentials("green.abbey", Secret.of("wrong"))));
+                    TransportException.class, () -> session.login(new Credentials("green.abbey", Secret.of("wrong"))));
             assertEquals(FaultCode.LOGIN_REFUSED, login.code());
         }
         try (TransportSession session = loggedIn(server.uri())) {
@@ -261,7 +260,9 @@ class RealReceiverTest {
             byte[] buffer = new byte[64 << 10];
             try (from;
                     to) {
-                for (int read = from.getInputStream().read(buffer); read >= 0; read = from.getInputStream().read(buffer)) {
+                for (int read = from.getInputStream().read(buffer);
+                        read >= 0;
+                        read = from.getInputStream().read(buffer)) {
                     if (upwards && up.addAndGet(read) >= cut.get()) {
                         cut.set(Long.MAX_VALUE);
                         return;
