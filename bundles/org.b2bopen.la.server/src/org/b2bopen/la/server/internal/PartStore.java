@@ -53,10 +53,10 @@ final class PartStore {
         return Files.exists(file) ? Files.size(file) : 0;
     }
 
-    /** When the latest bytes came. */
+    /** When the latest bytes came; long ago where there are none. */
     Instant lastWritten(String transferId) throws IOException {
         Path file = file(transferId);
-        return Files.exists(file) ? Files.getLastModifiedTime(file).toInstant() : Instant.MIN;
+        return Files.exists(file) ? Files.getLastModifiedTime(file).toInstant() : Instant.EPOCH;
     }
 
     long usableSpace() throws IOException {

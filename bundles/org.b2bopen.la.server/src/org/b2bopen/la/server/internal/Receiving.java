@@ -49,6 +49,7 @@ final class Receiving {
     private final Consumer<CrashPoint> crash;
     private final KeyedLocks transfers = new KeyedLocks();
     private final Semaphore places;
+    private final Forgetting forgetting;
 
     Receiving(
             Admission admission,
@@ -68,6 +69,7 @@ final class Receiving {
         this.limits = limits;
         this.crash = crash;
         this.places = new Semaphore(limits.transfers());
+        this.forgetting = new Forgetting(parts, ledger, transfers, clock);
     }
 
     Progress receive(Account account, Part part)
@@ -80,6 +82,7 @@ final class Receiving {
             throw Refuse.busy(5, "The receiver works on as many transfers as it can. Try again in a few seconds.");
         }
         try {
+            forgetting.lookNowAndThen();
             Optional<KeyedLocks.Held> held = transfers.acquire(part.transferId(), limits.patience());
             if (held.isEmpty()) {
                 throw Refuse.busy(10, "Another connection is sending this transfer. Try again in a few seconds.");

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -186,6 +187,34 @@ class CrashTest {
         }
         assertEquals(List.of(), receiver.incoming());
         assertEquals(List.of(), receiver.received());
+    }
+
+    @Test
+    @DisplayName("R2: a transfer that nobody went on with for two weeks is forgotten, a delivered one never")
+    void R2_forgotten_after_two_weeks() throws Exception {
+        byte[] other = PracticeReceiver.sample(folder, "820", "4322", "820", 40);
+        Announcement delivered = PracticeReceiver.announce("8204322_CES_820LLLL_001.xml", other);
+        receiver.start();
+        try (PlainClient client = receiver.client("abbey");
+                PlainClient county = receiver.client("county")) {
+            client.sendMtom(file, 0, Arrays.copyOf(content, 1000), false);
+            assertNotNull(county.sendMtom(delivered, 0, other, true).get("receiptId"));
+        }
+        receiver.close();
+        receiver.clock(Clock.offset(Clock.systemUTC(), Duration.ofDays(13))).start();
+        try (PlainClient county = receiver.client("county")) {
+            assertEquals("true", county.sendMtom(delivered, 0, other, true).get("alreadyDelivered"));
+            assertEquals(1, receiver.incoming().size(), "not yet");
+        }
+        receiver.close();
+        receiver.clock(Clock.offset(Clock.systemUTC(), Duration.ofDays(15))).start();
+        try (PlainClient client = receiver.client("abbey");
+                PlainClient county = receiver.client("county")) {
+            assertEquals("true", county.sendMtom(delivered, 0, other, true).get("alreadyDelivered"));
+            assertEquals(List.of(), receiver.incoming());
+            Answer status = client.ask("transferStatus", "<transferId>" + file.transferId() + "</transferId>");
+            assertEquals("0", status.get("nextOffset"));
+        }
     }
 
     @Test
