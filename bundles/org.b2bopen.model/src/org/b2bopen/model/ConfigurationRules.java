@@ -3,6 +3,8 @@ package org.b2bopen.model;
 import static org.b2bopen.model.Problem.error;
 import static org.b2bopen.model.Problem.warning;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,6 @@ public final class ConfigurationRules {
     private static final Pattern LA_NUMBER = Pattern.compile("20[1-9]|2[1-9][0-9]|[3-9][0-9]{2}");
     private static final Pattern SCHOOL_NUMBER = Pattern.compile("[0-9]{4}");
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
-    private static final Pattern PROXY_NAME = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:[0-9]{1,5})?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final Predicate<SecretKey> hasPassword;
@@ -69,7 +70,7 @@ public final class ConfigurationRules {
         if (!proxy.isUse()) {
             return;
         }
-        if (!PROXY_NAME.matcher(proxy.getName()).matches() || port(proxy.getName()) > 65535) {
+        if (!isHost(proxy.getName())) {
             problems.add(error(proxy, "name", "must be a host, host:port or an IP address, because the proxy is used"));
         }
         if (proxy.getUserName().isBlank()) {
@@ -80,9 +81,18 @@ public final class ConfigurationRules {
         }
     }
 
-    private static int port(String name) {
-        int colon = name.lastIndexOf(':');
-        return colon < 0 || name.endsWith("]") ? 0 : Integer.parseInt(name.substring(colon + 1));
+    private static boolean isHost(String name) {
+        try {
+            URI uri = new URI("proxy://" + name.strip());
+            return uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getRawPath().isEmpty()
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null
+                    && uri.getPort() <= 65535;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private void schedule(Schedule schedule) {

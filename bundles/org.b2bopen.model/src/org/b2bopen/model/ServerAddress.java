@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the address of a server must look like (A2, A3); the same for a dialog, an import and before sending (BAD_URL). */
+/** What the address of a server must look like (A2, A3), for dialogs and imports; before sending, the engine asks the transport for its schemes as well (BAD_URL). */
 public final class ServerAddress {
-    private static final Pattern LOOPBACK =
-            Pattern.compile("(.+\\.)?localhost\\.?|127(\\.[0-9]{1,3}){3}|\\[(::|(0+:){7}0*)1]");
+    /** By name only: what a name server says about any other name is not known to be this computer. */
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
+
     private static final Pattern CREDENTIALS = Pattern.compile("^[^/?#]*//[^/?#]*@.*", Pattern.DOTALL);
 
     private ServerAddress() {}
@@ -20,7 +21,7 @@ public final class ServerAddress {
             return Optional.of("is missing");
         }
         boolean soap = "soap".equals(transport);
-        Optional<URI> uri = parse(url);
+        Optional<URI> uri = parse(url.strip());
         if (uri.isEmpty() || soap && !isWeb(uri.get())) {
             return Optional.of(
                     soap

@@ -365,6 +365,25 @@ class NeutralConfigurationTest {
         assertEquals(List.of("studentSchools[0]." + sentence), refused(students(student(""))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "a b", "http://proxy", "proxy:x", "proxy:70000", "u:p@proxy", "proxy/x", "::1", "[::1"})
+    void A4_a_proxy_in_use_has_a_host(String name) {
+        List<String> problems = refused("{'proxy':{'use':true,'name':'" + name + "','userName':'u','password':'p'}}");
+
+        assertEquals(
+                List.of("proxy.name: must be a host, host:port or an IP address, because the proxy is used"), problems);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy", "proxy.school.example:3128", "10.0.0.1", "10.0.0.1:8080", "[2001:db8::1]:8080"})
+    void A4_a_proxy_is_taken_over(String name) throws Exception {
+        take("{'proxy':{'use':true,'name':'" + name + "','userName':'u','password':'p'}}");
+
+        assertEquals(name, store.load().getProxy().getName());
+        assertEquals(Optional.of("p"), secrets.get(SecretKey.PROXY));
+    }
+
     @Test
     void A4_a_proxy_in_use_needs_all_its_fields() {
         assertEquals(

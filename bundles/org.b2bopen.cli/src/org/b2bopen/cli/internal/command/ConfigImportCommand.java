@@ -45,7 +45,8 @@ final class ConfigImportCommand implements Callable<Integer> {
         try (InputStream in = file.equals("-") ? surroundings.in() : Files.newInputStream(Path.of(file));
                 Reader json = afterByteOrderMark(in);
                 Engine engine = root.openEngine()) {
-            NeutralConfiguration.importInto(engine.configuration(), engine.secrets(), json);
+            NeutralConfiguration.importInto(engine.configuration(), engine.secrets(), json)
+                    .forEach(warning -> surroundings.err().println("b2bopen: warning: " + warning));
             report(engine.configuration().load());
             return Exit.WELL;
         } catch (ConfigurationException wrong) {
