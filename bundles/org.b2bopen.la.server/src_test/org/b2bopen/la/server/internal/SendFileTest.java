@@ -76,6 +76,14 @@ class SendFileTest {
     }
 
     @Test
+    @DisplayName("T6: the canonical transfer id has the value that docs/transfer.md shows")
+    void T6_canonical_transfer_id() throws Exception {
+        assertEquals(
+                "983830c47898dd2bd228b993d8b67d45168a0f26da6ffdd1448d8422f852aee8",
+                PracticeReceiver.key("820", "STUDENT", NAME, PracticeReceiver.sha256(new byte[0])));
+    }
+
+    @Test
     @DisplayName("T6: a small file is one sendFile")
     void T6_one_call() throws Exception {
         assertReceipt(client.sendMtom(file, 0, content, true), false);
