@@ -20,6 +20,8 @@ import org.b2bopen.cli.internal.command.TestConnectionCommand;
 import org.b2bopen.cli.internal.command.ValidateCommand;
 import org.b2bopen.core.WorkspaceInUseException;
 import org.b2bopen.log.Logging;
+import org.b2bopen.model.DamagedConfigurationException;
+import org.b2bopen.model.SecretStoreException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
@@ -41,16 +43,22 @@ public final class CommandLineProgram {
                 surroundings.terminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
         line.setUsageHelpAutoWidth(surroundings.terminal());
         line.setParameterExceptionHandler((problem, given) -> usage(problem));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, root));
-        int status = execute(line, arguments);
+        int status = execute(root, line, arguments);
         surroundings.out().flush();
         // A full disk or a closed pipe must not look like success to a script.
         return surroundings.out().checkError() && status == Exit.WELL ? Exit.NOT_WELL : status;
     }
 
-    private static int execute(CommandLine line, String... arguments) {
+    private int execute(RootCommand root, CommandLine line, String... arguments) {
         try {
             return line.execute(arguments);
+        } catch (Error broken) {
+            // Out of memory, or bundles that do not fit together: Equinox would show a person the path of a stack
+            // trace.
+            unforeseen(broken, root);
+            return Exit.NOT_WELL;
         } finally {
             Logging.off();
         }
@@ -86,8 +94,16 @@ public final class CommandLineProgram {
                 say(inUse.getMessage());
                 yield Exit.WORKSPACE_IN_USE;
             }
+            case DamagedConfigurationException damaged -> {
+                say(damaged.getMessage());
+                yield Exit.USAGE;
+            }
+            case SecretStoreException closed -> {
+                say(closed.getMessage());
+                yield Exit.USAGE;
+            }
             case UncheckedIOException io -> {
-                say(sentence(io.getCause()));
+                say(io.getMessage().equals(io.getCause().toString()) ? sentence(io.getCause()) : io.getMessage());
                 yield Exit.NOT_WELL;
             }
             case IOException io -> {
@@ -102,7 +118,7 @@ public final class CommandLineProgram {
     }
 
     /** Our own mistake: the user gets a sentence, whoever looks into it gets the rest in the log file. */
-    private void unforeseen(Exception problem, RootCommand root) {
+    private void unforeseen(Throwable problem, RootCommand root) {
         Path logs = root.logTo();
         LoggerFactory.getLogger(CommandLineProgram.class)
                 .error("A command failed in a way that was not foreseen", problem);

@@ -31,7 +31,7 @@ public final class CapturedProgram {
                 Map.of("os.name", "Linux", "user.home", "/home/somebody"),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 new StopRequest(),
-                MessageTypes::shipped,
+                () -> MessageTypes.shipped(),
                 question -> Optional.empty(),
                 Duration.ofSeconds(1),
                 "1.0.0");

@@ -9,11 +9,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.b2bopen.cli.internal.CommandException;
 import org.b2bopen.cli.internal.CommandLineProgram;
 import org.b2bopen.cli.internal.Exit;
 import org.b2bopen.cli.internal.Surroundings;
+import org.b2bopen.cli.internal.print.Words;
 import org.b2bopen.core.Engine;
 import org.b2bopen.model.NeutralConfiguration;
 import org.b2bopen.model.NeutralConfiguration.ConfigurationException;
@@ -45,8 +47,8 @@ final class ConfigImportCommand implements Callable<Integer> {
         try (InputStream in = file.equals("-") ? surroundings.in() : Files.newInputStream(Path.of(file));
                 Reader json = afterByteOrderMark(in);
                 Engine engine = root.openEngine()) {
-            NeutralConfiguration.importInto(engine.configuration(), engine.secrets(), json)
-                    .forEach(warning -> surroundings.err().println("b2bopen: warning: " + warning));
+            List<String> warnings = NeutralConfiguration.importInto(engine.configuration(), engine.secrets(), json);
+            warnings.forEach(warning -> surroundings.err().println("b2bopen: Warning: " + Words.plain(warning)));
             report(engine.configuration().load());
             return Exit.WELL;
         } catch (ConfigurationException wrong) {

@@ -8,7 +8,7 @@ import org.b2bopen.messages.sample.SampleFile.Kind;
 /** Who takes part in the demo, and with what files: several schools, two LAs, and everything that commonly goes wrong. */
 final class Scenario {
     /** Pupils that make more than 50 MB; a test holds it to that. */
-    private static final int LARGE = 30_000;
+    private static final int LARGE = 17_000;
 
     private static final long SEED = 2020;
 

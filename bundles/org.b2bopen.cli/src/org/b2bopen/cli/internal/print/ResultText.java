@@ -22,7 +22,7 @@ public final class ResultText {
     public List<String> lines(FileResult result) {
         List<String> lines = new ArrayList<>();
         lines.add(headline(result));
-        if (!result.message().isBlank() && !firstErrorSaysIt(result)) {
+        if (!result.message().isBlank()) {
             lines.add(INDENT + Words.plain(result.message()));
         }
         findings(lines, result, result.errors(), "");
@@ -47,14 +47,11 @@ public final class ResultText {
         return line.toString();
     }
 
-    private static boolean firstErrorSaysIt(FileResult result) {
-        return !result.errors().isEmpty()
-                && result.errors().getFirst().message().equals(result.message());
-    }
-
     private void findings(List<String> lines, FileResult result, List<Finding> findings, String kind) {
         for (Finding finding : findings.subList(0, Math.min(SHOWN_FINDINGS, findings.size()))) {
-            lines.add(INDENT + kind + Words.plain(finding.message()));
+            if (!result.message().contains(finding.message())) {
+                lines.add(INDENT + kind + Words.plain(finding.message()));
+            }
             if (finding.line() > 0) {
                 lines.add(INDENT + "  line " + finding.line() + ", column " + finding.column()
                         + (finding.path().isEmpty() ? "" : ", " + Words.plain(finding.path())));
