@@ -8,9 +8,4 @@ import org.b2bopen.transport.Endpoint;
  *
  * @param login whose log-in it is, for people; never a user name
  */
-record Destination(
-        Endpoint endpoint,
-        TransportDeclaration transport,
-        Credentials credentials,
-        String login,
-        boolean sendsInvalid) {}
+record Destination(Endpoint endpoint, TransportDeclaration transport, Credentials credentials, String login) {}

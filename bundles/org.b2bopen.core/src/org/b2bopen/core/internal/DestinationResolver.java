@@ -50,22 +50,19 @@ final class DestinationResolver {
 
     Destination forStudent(String la, String school, String destinationLa) throws Refusal {
         LocalAuthority destination = localAuthority(destinationLa);
-        return destination(
-                destination, credentialsAfterUrl(destination, () -> credentials.forStudent(la, school, destination)));
+        return destination(destination, () -> credentials.forStudent(la, school, destination));
     }
 
     Destination forLocalAuthority(String number) throws Refusal {
         LocalAuthority la = localAuthority(number);
         return destination(
                 la,
-                credentialsAfterUrl(
-                        la,
-                        () -> credentials
-                                .forLocalAuthority(la)
-                                .orElseThrow(() -> new Refusal(
-                                        Code.NO_CREDENTIALS,
-                                        "There is no LA-wide log-in: looked in LA URLs for LA " + number
-                                                + ", which has none."))));
+                () -> credentials
+                        .forLocalAuthority(la)
+                        .orElseThrow(() -> new Refusal(
+                                Code.NO_CREDENTIALS,
+                                "There is no LA-wide log-in: looked in LA URLs for LA " + number
+                                        + ", which has none.")));
     }
 
     Destination forPersonnel(String la, String school) throws Refusal {
@@ -78,30 +75,22 @@ final class DestinationResolver {
                 transport(configuration.getPersonnel().getTransport(), "B2B:Personnel", Service.PERSONNEL);
         URI uri = Urls.endpoint(configuration.getPersonnel().getUrl(), "B2B:Personnel", transport, false);
         CredentialResolver.Found found = credentials.forPersonnel(row);
-        return new Destination(
-                endpoint(la, Service.PERSONNEL, uri), transport, found.credentials(), found.login(), false);
+        return new Destination(endpoint(la, Service.PERSONNEL, uri), transport, found.credentials(), found.login());
     }
 
-    private interface Finding {
+    @FunctionalInterface
+    private interface LogIn {
         CredentialResolver.Found find() throws Refusal;
     }
 
-    private record Way(TransportDeclaration transport, URI uri, CredentialResolver.Found found) {}
-
-    private Way credentialsAfterUrl(LocalAuthority la, Finding login) throws Refusal {
+    /** The URL is judged before a log-in is looked for: without one, the other is of no use. */
+    private Destination destination(LocalAuthority la, LogIn login) throws Refusal {
         String owner = "LA " + la.getNumber();
         TransportDeclaration transport = transport(la.getTransport(), owner, Service.STUDENT);
         URI uri = Urls.endpoint(la.getUrl(), owner, transport, la.isAllowUnencrypted());
-        return new Way(transport, uri, login.find());
-    }
-
-    private Destination destination(LocalAuthority la, Way way) throws Refusal {
+        CredentialResolver.Found found = login.find();
         return new Destination(
-                endpoint(la.getNumber(), Service.STUDENT, way.uri()),
-                way.transport(),
-                way.found().credentials(),
-                way.found().login(),
-                la.getOnSchemaError() == OnSchemaError.SEND);
+                endpoint(la.getNumber(), Service.STUDENT, uri), transport, found.credentials(), found.login());
     }
 
     private LocalAuthority localAuthority(String number) throws Refusal {

@@ -85,10 +85,6 @@ final class Journal implements AutoCloseable {
         return select("state IN ('CLAIMED', 'SENDING', 'RECEIPTED')");
     }
 
-    List<TransferRecord> inDoubt() throws IOException {
-        return select("state = 'IN_DOUBT'");
-    }
-
     /**
      * Notes that a refusal is told, and answers whether that is news: whether file, configuration or code changed since it was told
      * last (S6).
