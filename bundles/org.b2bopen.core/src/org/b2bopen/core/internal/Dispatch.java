@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.b2bopen.core.Code;
 import org.b2bopen.core.Outcome;
+import org.b2bopen.log.LogEntry;
 import org.b2bopen.messages.CheckReport;
 import org.b2bopen.transport.Receipt;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -28,6 +29,14 @@ final class Dispatch {
         TransferRecord sending = claimed.sending();
         run.journal().record(sending, "to LA " + claimed.la() + " with the log-in of " + destination.login());
         run.probe().at(Probe.Point.SENDING_RECORDED);
+        if (Urls.crossesInTheClear(destination.endpoint().uri())) {
+            run.reporter()
+                    .log(
+                            LogEntry.Level.WARN,
+                            about,
+                            "",
+                            claimed.fileName() + " is sent unencrypted, as is allowed for LA " + claimed.la() + ".");
+        }
         run.progress().begins(claimed.source());
         Sender.End end;
         try {

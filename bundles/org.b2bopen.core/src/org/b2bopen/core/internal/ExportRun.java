@@ -2,6 +2,8 @@ package org.b2bopen.core.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,33 +125,30 @@ public final class ExportRun {
                 .orElse(file -> true);
     }
 
-    /** A file that is asked for by its path but waits in no folder: an archived one is sent from there, any other is refused. */
+    /** A file that is asked for by its path but waits in no folder: an archived one is sent from there, any other is told. */
     private void askedFile(Run run, List<Folder> all) {
-        Optional<Path> asked = request.again()
+        Path file = request.again()
                 .or(request::only)
-                .map(file -> file.toAbsolutePath().normalize());
-        if (asked.isEmpty()
-                || all.stream()
-                        .anyMatch(folder ->
-                                folder.notExported().equals(asked.get().getParent()))) {
+                .map(asked -> asked.toAbsolutePath().normalize())
+                .orElse(null);
+        if (file == null) {
             return;
         }
-        Path file = asked.get();
+        boolean waits = all.stream().anyMatch(folder -> folder.notExported().equals(file.getParent()));
         Optional<Folder> archive = all.stream()
                 .filter(folder -> folder.exported().containsValue(file.getParent()))
                 .findFirst();
-        if (archive.isPresent() && request.again().isPresent()) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            tell(run, file, Code.IO, "There is no such file.");
+        } else if (!waits && archive.isPresent() && request.again().isPresent()) {
             new FileExport(run).export(file, archive.get());
-        } else {
-            run.reporter()
-                    .stays(
-                            new Reporter.About("", "", "", file),
-                            Code.WRONG_FOLDER,
-                            "The file is not in a folder that files are sent from.",
-                            Optional.empty(),
-                            0,
-                            false);
+        } else if (!waits) {
+            tell(run, file, Code.WRONG_FOLDER, "The file is not in a folder that files are sent from.");
         }
+    }
+
+    private static void tell(Run run, Path file, Code code, String message) {
+        run.reporter().stays(new Reporter.About("", "", "", file), code, message, Optional.empty(), 0, false);
     }
 
     private void inParallel(Iterable<FolderExport> folders) {

@@ -40,10 +40,15 @@ final class Urls {
         if (web && (uri.getHost() == null || uri.getHost().isEmpty() || uri.getPort() > 65_535)) {
             throw bad(owner, "names no host, or a wrong one");
         }
-        if (scheme.equals("http") && !loopback(uri.getHost()) && !allowUnencrypted) {
+        if (crossesInTheClear(uri) && !allowUnencrypted) {
             throw bad(owner, "is not encrypted; use https, or allow unencrypted connections for this LA");
         }
         return uri;
+    }
+
+    /** Whether what is sent there can be read on the way. */
+    static boolean crossesInTheClear(URI uri) {
+        return uri.getScheme().equalsIgnoreCase("http") && !loopback(uri.getHost());
     }
 
     static ProxySettings proxy(String name, String userName, String password) throws Refusal {

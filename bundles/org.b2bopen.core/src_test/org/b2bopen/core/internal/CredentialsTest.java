@@ -139,6 +139,20 @@ class CredentialsTest {
     }
 
     @Test
+    void A2_what_is_sent_unencrypted_is_logged() throws Exception {
+        bench.addLa("820", "la-user", FakeTransport.PASSWORD);
+        bench.change(all -> {
+            all.getLocalAuthorities().getFirst().setUrl("http://la.example/b2b");
+            all.getLocalAuthorities().getFirst().setAllowUnencrypted(true);
+        });
+        bench.sample("820", "4321", "820", 1);
+        bench.export();
+        assertTrue(bench.engine.log().page(LogQuery.ALL, Long.MAX_VALUE, 10).stream()
+                .anyMatch(line ->
+                        line.level() == LogEntry.Level.WARN && line.message().contains("unencrypted")));
+    }
+
+    @Test
     void V4_a_transport_that_is_not_installed_is_told() throws Exception {
         bench.addLa("820", "la-user", FakeTransport.PASSWORD);
         bench.change(all -> all.getLocalAuthorities().getFirst().setTransport("pigeon"));

@@ -163,6 +163,17 @@ class ExportTest {
     }
 
     @Test
+    void S6_a_file_that_is_asked_for_and_cannot_be_sent_is_told() throws Exception {
+        bench.export(Bench.request(Optional.of(bench.waiting("820").resolve("8204321_CES_820LLLL_001.xml"))));
+        assertEquals(Optional.of(Code.IO), bench.only().code());
+        Path elsewhere =
+                Files.move(bench.sample("820", "4321", "820", 1), folder.resolve("8204321_CES_820LLLL_001.xml"));
+        bench.export(Bench.request(Optional.of(elsewhere)));
+        assertEquals(Optional.of(Code.WRONG_FOLDER), bench.only().code());
+        assertTrue(Files.exists(elsewhere));
+    }
+
+    @Test
     void S6_a_refused_file_is_logged_again_only_when_it_or_the_configuration_changed() throws Exception {
         Path file = bench.waiting("820").resolve("8204321_CES_820LLLL_002.xml");
         Files.writeString(file, "this is not XML");
