@@ -209,8 +209,7 @@ public final class MessageHandler extends DefaultHandler2 {
         if (hidden == 0 && open.depth() > 0) {
             Frame frame = open.top();
             if (frame.is(TypeModel.Kind.ELEMENTS)) {
-                noteText(frame, text, offset, length);
-                chosen.validator().characters(text, offset, length);
+                textAmongElements(frame, text, offset, length);
             } else if (!frame.is(TypeModel.Kind.ANY)) {
                 value(frame, text, offset, length);
             }
@@ -218,11 +217,16 @@ public final class MessageHandler extends DefaultHandler2 {
         eventEnds();
     }
 
-    private void noteText(Frame frame, char[] text, int offset, int length) {
-        for (int i = offset; frame.textLine == 0 && i < offset + length; i++) {
+    /** White space between elements, a third of most files, means nothing to the validator. */
+    private void textAmongElements(Frame frame, char[] text, int offset, int length) throws SAXException {
+        for (int i = offset; i < offset + length; i++) {
             if (text[i] > ' ') {
-                frame.textLine = line;
-                frame.textColumn = column;
+                if (frame.textLine == 0) {
+                    frame.textLine = line;
+                    frame.textColumn = column;
+                    chosen.validator().characters(text, i, 1);
+                }
+                return;
             }
         }
     }
