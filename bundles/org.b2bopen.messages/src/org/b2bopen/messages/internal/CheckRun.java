@@ -90,7 +90,7 @@ public final class CheckRun {
             if (hashed.failure().isPresent()) {
                 throw hashed.failure().get();
             }
-            findings.add(Unparsable.badBytes(handler));
+            findings.add(Unparsable.badBytes(handler.line(), handler.column(), handler.path()));
         }
     }
 

@@ -22,6 +22,8 @@ final class Unparsable {
         } else if (message.contains("DOCTYPE")) {
             sentence = "The file has a document type declaration (DOCTYPE)" + at
                     + ". Such files are refused because they can make a computer open other files; remove it.";
+        } else if (message.contains("UTF-8")) {
+            return badBytes(line, column, path);
         } else if (message.contains("JAXP000")) {
             sentence = "The file goes beyond what any file of this kind needs" + at
                     + "; it looks damaged. Export it again.";
@@ -40,13 +42,13 @@ final class Unparsable {
         return new Finding(Finding.Code.NOT_XML, sentence, line, column, path);
     }
 
-    static Finding badBytes(MessageHandler handler) {
+    static Finding badBytes(int line, int column, String path) {
         return new Finding(
                 Finding.Code.NOT_XML,
-                "The file holds bytes that do not belong to the encoding it declares, after line " + handler.line()
-                        + ", column " + handler.column() + ". Save or export it again as UTF-8.",
-                handler.line(),
-                handler.column(),
-                handler.path());
+                "The file holds bytes that do not belong to the encoding it declares, at or after line " + line + ", column "
+                        + column + ". Save or export it again as UTF-8.",
+                line,
+                column,
+                path);
     }
 }
