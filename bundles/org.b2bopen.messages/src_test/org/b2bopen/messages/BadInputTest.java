@@ -99,7 +99,8 @@ class BadInputTest {
             String url = "http://127.0.0.1:" + server.getLocalPort() + "/x";
             String laughs = "<!ENTITY a 'ha'>"
                     + IntStream.range(0, 12)
-                            .mapToObj(i -> "<!ENTITY " + (char) ('b' + i) + " '" + ("&" + (char) ('a' + i) + ";").repeat(10) + "'>")
+                            .mapToObj(i -> "<!ENTITY " + (char) ('b' + i) + " '"
+                                    + ("&" + (char) ('a' + i) + ";").repeat(10) + "'>")
                             .reduce("", String::concat);
             for (String dtd : List.of(
                     "<!DOCTYPE B2BStudent>",
@@ -115,10 +116,12 @@ class BadInputTest {
             String located = Checks.sample(Kind.STUDENT, 1)
                     .replace(
                             "<B2BStudent ",
-                            "<B2BStudent xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:noNamespaceSchemaLocation='"
+                            "<B2BStudent xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                                    + " xsi:noNamespaceSchemaLocation='"
                                     + url + "' xsi:schemaLocation='urn:x " + url + "' ");
             assertTrue(Checks.check(Checks.CES, located).valid());
-            assertTrue(Checks.check(Checks.CES, located.replace("<Header>", "<?xml-stylesheet href='" + url + "'?><Header>"))
+            assertTrue(Checks.check(
+                            Checks.CES, located.replace("<Header>", "<?xml-stylesheet href='" + url + "'?><Header>"))
                     .valid());
             assertEquals(0, visits.get());
         }
@@ -178,13 +181,18 @@ class BadInputTest {
     @Test
     void V3_a_BOM_and_UTF_16_and_upper_case_XML_are_fine() throws IOException {
         String sample = Checks.sample(Kind.STUDENT, 2);
-        assertTrue(Checks.check("8204321_CES_820LLLL_001.XML", ("\ufeff" + sample).getBytes(UTF_8)).valid());
-        assertTrue(Checks.check(Checks.CES, sample.replace("UTF-8", "UTF-16").getBytes(UTF_16)).valid());
-        assertTrue(Checks.check(Checks.CES, ("\ufeff" + sample.replace("UTF-8", "UTF-16"))
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_16LE))
+        assertTrue(Checks.check("8204321_CES_820LLLL_001.XML", ("\ufeff" + sample).getBytes(UTF_8))
                 .valid());
-        assertTrue(Checks.check(Checks.CES, sample.replace("UTF-8", "ISO-8859-1")
-                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertTrue(Checks.check(Checks.CES, sample.replace("UTF-8", "UTF-16").getBytes(UTF_16))
+                .valid());
+        assertTrue(Checks.check(
+                        Checks.CES,
+                        ("\ufeff" + sample.replace("UTF-8", "UTF-16"))
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_16LE))
+                .valid());
+        assertTrue(Checks.check(
+                        Checks.CES,
+                        sample.replace("UTF-8", "ISO-8859-1").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))
                 .valid());
     }
 
@@ -227,8 +235,8 @@ class BadInputTest {
                         .findFirst()
                         .orElseThrow();
                 assertTrue(
-                        birth.message().startsWith(
-                                "Pupil 1: the date of birth (DOB) is not a date in the form YYYY-MM-DD."),
+                        birth.message()
+                                .startsWith("Pupil 1: the date of birth (DOB) is not a date in the form YYYY-MM-DD."),
                         birth::message);
             }
         } finally {
@@ -254,8 +262,8 @@ class BadInputTest {
                 throw new IOException("disk gone");
             }
         };
-        IOException e = assertThrows(
-                IOException.class, () -> Checks.SHIPPED.check(Checks.CES, failing, false, () -> false));
+        IOException e =
+                assertThrows(IOException.class, () -> Checks.SHIPPED.check(Checks.CES, failing, false, () -> false));
         assertEquals("disk gone", e.getMessage());
     }
 
@@ -286,8 +294,7 @@ class BadInputTest {
             String name = List.of(Checks.CES, Checks.CTF, Checks.PER).get(i % 3);
             int faults = i;
             String text = Checks.sample(kind, 40).replaceFirst("(?s)(.*)</DOB>", "$1x</DOB>");
-            checks.add(() -> fresh.check(
-                            name, new ByteArrayInputStream(text.getBytes(UTF_8)), false, () -> faults < 0)
+            checks.add(() -> fresh.check(name, new ByteArrayInputStream(text.getBytes(UTF_8)), false, () -> faults < 0)
                     .errorCount());
         }
         try (var threads = Executors.newFixedThreadPool(6)) {

@@ -38,7 +38,9 @@ class MutationTest {
         List<Mutations.Mutation> all = mutations().toList();
         assertTrue(all.size() > 400, () -> all.size() + " mutations");
         for (String fileName : List.of(Checks.CES, Checks.CTF, Checks.PER)) {
-            long many = all.stream().filter(mutation -> mutation.fileName().equals(fileName)).count();
+            long many = all.stream()
+                    .filter(mutation -> mutation.fileName().equals(fileName))
+                    .count();
             assertTrue(many > 70, () -> fileName + ": " + many);
         }
         assertTrue(all.stream().anyMatch(mutation -> mutation.what().equals("fourth reason")));

@@ -18,24 +18,80 @@ final class Mutations {
 
     /** Whose children may come in any order, so that something missing is only seen at the end. */
     private static final Set<String> ANY_ORDER = Set.of(
-            "BasicDetails", "Type", "FSMinstance", "SEN", "SENneed", "LookedAfter", "Address", "BS7666Address", "Phone",
-            "Contact", "YearData", "StageAssessment", "School");
+            "BasicDetails",
+            "Type",
+            "FSMinstance",
+            "SEN",
+            "SENneed",
+            "LookedAfter",
+            "Address",
+            "BS7666Address",
+            "Phone",
+            "Contact",
+            "YearData",
+            "StageAssessment",
+            "School");
 
     private static final Set<String> REQUIRED = Set.of(
-            "B2BStudent/Header", "B2BStudent/Pupils", "CTfile/Header", "CTfile/CTFpupilData", "B2BPersonnel/Header",
-            "B2BPersonnel/StaffMembers", "Header/DocumentName", "Header/CTFversion", "Header/DateTime",
-            "Header/DocumentQualifier", "Header/SupplierID", "Header/SourceSchool", "Header/DestSchool", "SourceSchool/LEA",
-            "SourceSchool/Estab", "SourceSchool/SchoolName", "SourceSchool/AcademicYear", "DestSchool/LEA",
-            "DestSchool/Estab", "Pupil/UPN", "Pupil/Surname", "Pupil/Forename", "Pupil/DOB", "Pupil/Sex", "Type/Language",
-            "FSMinstance/FSMstartDate", "SEN/StartDate", "SEN/SENprovision", "SENneed/SENtype", "Phone/PhoneNo",
-            "Contact/Surname", "YearData/Year", "KeyStage/Stage", "StageAssessment/Year", "StageAssessment/Subject",
-            "Exclusion/Type", "Exclusion/StartDate", "Exclusion/Sessions", "Exclusion/Reasons", "StaffMember/StaffDetails",
-            "StaffDetails/StaffID", "StaffDetails/FamilyName", "StaffDetails/GivenName", "StaffDetails/Sex",
-            "StaffDetails/DOB", "Contract/ContractType", "Contract/StartDate", "Contract/Post", "Contract/HoursPerWeek",
-            "Contract/FTEHours", "Contract/WeeksPerYear", "Absence/StartDate", "Absence/WorkingDaysLost",
-            "Absence/AbsenceCategory", "Qualification/QualificationCode", "Qualification/Subject");
+            "B2BStudent/Header",
+            "B2BStudent/Pupils",
+            "CTfile/Header",
+            "CTfile/CTFpupilData",
+            "B2BPersonnel/Header",
+            "B2BPersonnel/StaffMembers",
+            "Header/DocumentName",
+            "Header/CTFversion",
+            "Header/DateTime",
+            "Header/DocumentQualifier",
+            "Header/SupplierID",
+            "Header/SourceSchool",
+            "Header/DestSchool",
+            "SourceSchool/LEA",
+            "SourceSchool/Estab",
+            "SourceSchool/SchoolName",
+            "SourceSchool/AcademicYear",
+            "DestSchool/LEA",
+            "DestSchool/Estab",
+            "Pupil/UPN",
+            "Pupil/Surname",
+            "Pupil/Forename",
+            "Pupil/DOB",
+            "Pupil/Sex",
+            "Type/Language",
+            "FSMinstance/FSMstartDate",
+            "SEN/StartDate",
+            "SEN/SENprovision",
+            "SENneed/SENtype",
+            "Phone/PhoneNo",
+            "Contact/Surname",
+            "YearData/Year",
+            "KeyStage/Stage",
+            "StageAssessment/Year",
+            "StageAssessment/Subject",
+            "Exclusion/Type",
+            "Exclusion/StartDate",
+            "Exclusion/Sessions",
+            "Exclusion/Reasons",
+            "StaffMember/StaffDetails",
+            "StaffDetails/StaffID",
+            "StaffDetails/FamilyName",
+            "StaffDetails/GivenName",
+            "StaffDetails/Sex",
+            "StaffDetails/DOB",
+            "Contract/ContractType",
+            "Contract/StartDate",
+            "Contract/Post",
+            "Contract/HoursPerWeek",
+            "Contract/FTEHours",
+            "Contract/WeeksPerYear",
+            "Absence/StartDate",
+            "Absence/WorkingDaysLost",
+            "Absence/AbsenceCategory",
+            "Qualification/QualificationCode",
+            "Qualification/Subject");
 
-    private static final List<String> BAD_DATES = List.of("2026-02-30", "31/02/2015", "2015-2-3", "2015-13-01", "yesterday");
+    private static final List<String> BAD_DATES =
+            List.of("2026-02-30", "31/02/2015", "2015-2-3", "2015-13-01", "yesterday");
     private static final List<String> BAD_CODES = List.of("not a code", "??");
     private static final Map<String, List<String>> BAD_VALUES = Map.ofEntries(
             Map.entry("DocumentName", List.of("Something Else")),
@@ -131,7 +187,11 @@ final class Mutations {
         if (node.name().equals("Reasons") && node.children().size() == 3 && first("fourth reason")) {
             List<String> reasons = new ArrayList<>(sample.of(node));
             reasons.add(4, "<Reason>PP</Reason>");
-            add("fourth reason", sample.with(node.at(), node.end(), reasons), node.at() + 4, node.path() + "/Reason[4]");
+            add(
+                    "fourth reason",
+                    sample.with(node.at(), node.end(), reasons),
+                    node.at() + 4,
+                    node.path() + "/Reason[4]");
         }
     }
 
@@ -189,7 +249,11 @@ final class Mutations {
         swapped.addAll(sample.of(node));
         String text = sample.with(node.at(), next.end(), swapped);
         boolean missed = REQUIRED.contains(key(node));
-        add("moved " + node.kind(), text, missed ? node.at() : node.at() + sample.of(next).size(), missed ? next.path() : node.path());
+        add(
+                "moved " + node.kind(),
+                text,
+                missed ? node.at() : node.at() + sample.of(next).size(),
+                missed ? next.path() : node.path());
     }
 
     private void badValues(SampleLines.Node node) {
@@ -207,7 +271,8 @@ final class Mutations {
 
     private void attribute(SampleLines.Node node) {
         if (first("attribute " + node.kind())) {
-            String line = sample.lines.get(node.at()).replaceFirst("<" + node.name(), "<" + node.name() + " extra=\"1\"");
+            String line =
+                    sample.lines.get(node.at()).replaceFirst("<" + node.name(), "<" + node.name() + " extra=\"1\"");
             add("attribute " + node.kind(), sample.with(node.at(), node.at(), List.of(line)), node.at(), node.path());
         }
     }
@@ -215,7 +280,11 @@ final class Mutations {
     private void elementInValue(SampleLines.Node node) {
         if (first("element in " + node.kind())) {
             String line = sample.lines.get(node.at()).replaceFirst("</", "<b>x</b></");
-            add("element in " + node.kind(), sample.with(node.at(), node.at(), List.of(line)), node.at(), node.path() + "/b");
+            add(
+                    "element in " + node.kind(),
+                    sample.with(node.at(), node.at(), List.of(line)),
+                    node.at(),
+                    node.path() + "/b");
         }
     }
 
@@ -227,23 +296,38 @@ final class Mutations {
     }
 
     private void misnamedInClosed(SampleLines.Node node) {
-        boolean closed = Set.of("Header", "SourceSchool", "DestSchool", "Exclusions", "Exclusion", "Reasons", "B2BStudent")
+        boolean closed = Set.of(
+                        "Header", "SourceSchool", "DestSchool", "Exclusions", "Exclusion", "Reasons", "B2BStudent")
                 .contains(node.parent().name());
         if (closed && first("unknown in " + node.parent().kind())) {
             List<String> more = new ArrayList<>(List.of("<Surprise/>"));
             more.addAll(sample.of(node));
-            add("unknown in " + node.parent().kind(), sample.with(node.at(), node.end(), more), node.at(),
+            add(
+                    "unknown in " + node.parent().kind(),
+                    sample.with(node.at(), node.end(), more),
+                    node.at(),
                     node.parent().path() + "/Surprise");
         }
     }
 
     private void broken(SampleLines.Node node) {
-        if (node.leaf() && Set.of("Surname", "GivenName", "Town").contains(node.name()) && first("broken " + node.kind())) {
+        if (node.leaf()
+                && Set.of("Surname", "GivenName", "Town").contains(node.name())
+                && first("broken " + node.kind())) {
             String line = sample.lines.get(node.at());
-            for (String fault : List.of(line.replace("</" + node.name(), "</Other"), line.replace("</", "&</"),
-                    line.replace("</", "&nbsp;</"), line.replace("</", "\u0001</"), line.replace("</", "< /"))) {
-                mutations.add(new Mutation("broken " + node.kind(), sample.fileName,
-                        sample.with(node.at(), node.at(), List.of(fault)), Finding.Code.NOT_XML, node.at() + 1, node.path()));
+            for (String fault : List.of(
+                    line.replace("</" + node.name(), "</Other"),
+                    line.replace("</", "&</"),
+                    line.replace("</", "&nbsp;</"),
+                    line.replace("</", "\u0001</"),
+                    line.replace("</", "< /"))) {
+                mutations.add(new Mutation(
+                        "broken " + node.kind(),
+                        sample.fileName,
+                        sample.with(node.at(), node.at(), List.of(fault)),
+                        Finding.Code.NOT_XML,
+                        node.at() + 1,
+                        node.path()));
             }
         }
     }

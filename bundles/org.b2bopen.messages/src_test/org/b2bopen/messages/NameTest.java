@@ -38,20 +38,40 @@ class NameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "8204321_CES_820LLLL_000.xml", "8204321_CES_820LLLL_1000.xml", "8204321_CES_820LLLL_01.xml",
-                "8204321_ces_820LLLL_001.xml", "8204321_CES_820llll_001.xml", "8204321_CES_820LLLL_001.Xml",
-                "8204321_CES_820LLLL_001.xml ", " 8204321_CES_820LLLL_001.xml", "8204321_CES_820LLLL_001 (1).xml",
-                "8204321 CES 820LLLL 001.xml", "8204321_CES_8204322_001.xml", "8204321_CES_XXXXXXX_001.xml",
-                "8204321_CTF_MMMMMMM_001.xml", "2004321_CES_820LLLL_001.xml", "8204321_CES_200LLLL_001.xml",
-                "0204321_CES_820LLLL_001.xml", "820432_CES_820LLLL_001.xml", "820LLLL_CTF_820LLLL_001.xml",
-                "8204321_ABC_820LLLL_001.xml", "dir/8204321_CES_820LLLL_001.xml", "..\\8204321_CES_820LLLL_001.xml",
-                "8204321_CES_820LLLL_001.xml\n", "8204321_CES_820LLLL_001.xml.tmp", "8204321_CES_820LLLL_001", "",
-                "８204321_CES_820LLLL_001.xml", "8204321_CES_820LLLL_٠٠١.xml"
+                "8204321_CES_820LLLL_000.xml",
+                "8204321_CES_820LLLL_1000.xml",
+                "8204321_CES_820LLLL_01.xml",
+                "8204321_ces_820LLLL_001.xml",
+                "8204321_CES_820llll_001.xml",
+                "8204321_CES_820LLLL_001.Xml",
+                "8204321_CES_820LLLL_001.xml ",
+                " 8204321_CES_820LLLL_001.xml",
+                "8204321_CES_820LLLL_001 (1).xml",
+                "8204321 CES 820LLLL 001.xml",
+                "8204321_CES_8204322_001.xml",
+                "8204321_CES_XXXXXXX_001.xml",
+                "8204321_CTF_MMMMMMM_001.xml",
+                "2004321_CES_820LLLL_001.xml",
+                "8204321_CES_200LLLL_001.xml",
+                "0204321_CES_820LLLL_001.xml",
+                "820432_CES_820LLLL_001.xml",
+                "820LLLL_CTF_820LLLL_001.xml",
+                "8204321_ABC_820LLLL_001.xml",
+                "dir/8204321_CES_820LLLL_001.xml",
+                "..\\8204321_CES_820LLLL_001.xml",
+                "8204321_CES_820LLLL_001.xml\n",
+                "8204321_CES_820LLLL_001.xml.tmp",
+                "8204321_CES_820LLLL_001",
+                "",
+                "８204321_CES_820LLLL_001.xml",
+                "8204321_CES_820LLLL_٠٠١.xml"
             })
     void V1_every_other_name_is_refused(String name) throws IOException {
         assertTrue(TYPES.ofFileName(name).isEmpty());
         CheckReport report = Checks.check(name, Checks.sample(Kind.STUDENT, 1));
-        assertEquals(List.of(Finding.Code.NAME_PATTERN), report.errors().stream().map(Finding::code).toList());
+        assertEquals(
+                List.of(Finding.Code.NAME_PATTERN),
+                report.errors().stream().map(Finding::code).toList());
         assertFalse(report.onlySchemaErrors());
         assertTrue(report.name().isEmpty());
         assertEquals("student.ces", report.type().orElseThrow().id());
@@ -81,7 +101,9 @@ class NameTest {
     void V2_the_destination_in_the_header_must_be_LLLL() throws IOException {
         String text = Checks.sample(Kind.CTF, 1).replace("<Estab>LLLL</Estab>", "<Estab>1234</Estab>");
         CheckReport report = Checks.check(Checks.CTF, text);
-        assertEquals(List.of(Finding.Code.NAME_MISMATCH), report.errors().stream().map(Finding::code).toList());
+        assertEquals(
+                List.of(Finding.Code.NAME_MISMATCH),
+                report.errors().stream().map(Finding::code).toList());
         assertTrue(report.errors().getFirst().message().contains("LLLL"));
         assertTrue(report.errors().getFirst().message().contains("1234"));
     }
@@ -101,10 +123,12 @@ class NameTest {
     void V1_ignoring_the_name_leaves_out_name_rules_and_finds_the_kind_by_the_root() throws IOException {
         for (Kind kind : Kind.values()) {
             byte[] content = Checks.sample(kind, 2).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            CheckReport report = Checks.SHIPPED.check(
-                    "whatever.txt", new java.io.ByteArrayInputStream(content), true, () -> false);
+            CheckReport report =
+                    Checks.SHIPPED.check("whatever.txt", new java.io.ByteArrayInputStream(content), true, () -> false);
             assertEquals(List.of(), report.errors());
-            assertEquals(TYPES.all().get(kind.ordinal()).id(), report.type().orElseThrow().id());
+            assertEquals(
+                    TYPES.all().get(kind.ordinal()).id(),
+                    report.type().orElseThrow().id());
         }
     }
 

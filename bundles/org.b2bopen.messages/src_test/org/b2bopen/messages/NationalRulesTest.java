@@ -12,8 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NationalRulesTest {
     @ParameterizedTest
-    @CsvSource({"207000016049, P", "820432100000, P", "82043210000A, P", "82043210000B, D", "82043210000, ?", "8204321000X0, ?",
-        "82043210000I, ?"})
+    @CsvSource({
+        "207000016049, P",
+        "820432100000, P",
+        "82043210000A, P",
+        "82043210000B, D",
+        "82043210000, ?",
+        "8204321000X0, ?",
+        "82043210000I, ?"
+    })
     void V6_check_letters(String twelve, char letter) {
         assertEquals(letter, Upn.checkLetter(twelve));
     }
@@ -29,7 +36,9 @@ class NationalRulesTest {
     }
 
     private static void one(Finding.Code code, String path, List<Finding> queries) {
-        assertEquals(List.of(code + " " + path), queries.stream().map(q -> q.code() + " " + q.path()).toList());
+        assertEquals(
+                List.of(code + " " + path),
+                queries.stream().map(q -> q.code() + " " + q.path()).toList());
         assertTrue(queries.getFirst().line() > 0);
     }
 
@@ -82,7 +91,8 @@ class NationalRulesTest {
         String text = Checks.sample(Kind.STUDENT, 1);
         assertTrue(Checks.check(Checks.CES, text).valid());
         int last = text.lastIndexOf("</Reasons>");
-        CheckReport report = Checks.check(Checks.CES, text.substring(0, last) + "<Reason>PP</Reason>" + text.substring(last));
+        CheckReport report =
+                Checks.check(Checks.CES, text.substring(0, last) + "<Reason>PP</Reason>" + text.substring(last));
         Finding error = report.errors().getFirst();
         assertEquals(Finding.Code.SCHEMA, error.code());
         assertEquals("/B2BStudent/Pupils/Pupil[1]/Exclusions/Exclusion[3]/Reasons/Reason[4]", error.path());

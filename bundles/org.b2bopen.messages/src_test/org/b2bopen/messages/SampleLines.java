@@ -16,9 +16,27 @@ import org.b2bopen.messages.sample.SampleFile;
 final class SampleLines {
     /** What may repeat has a position in its path always, everything else only from its second time. */
     static final Set<String> REPEATING = Set.of(
-            "Pupil", "StaffMember", "Exclusion", "Reason", "Contact", "Phone", "Type:Languages", "FSMinstance", "SEN",
-            "SENneed", "YearData", "KeyStage", "StageAssessment", "School", "Contract", "Role", "Absence", "Qualification",
-            "Disability:Disabilities", "Subject:Qualification", "FormerFamilyName");
+            "Pupil",
+            "StaffMember",
+            "Exclusion",
+            "Reason",
+            "Contact",
+            "Phone",
+            "Type:Languages",
+            "FSMinstance",
+            "SEN",
+            "SENneed",
+            "YearData",
+            "KeyStage",
+            "StageAssessment",
+            "School",
+            "Contract",
+            "Role",
+            "Absence",
+            "Qualification",
+            "Disability:Disabilities",
+            "Subject:Qualification",
+            "FormerFamilyName");
 
     private static final Pattern LINE = Pattern.compile("\\s*<(/?)([A-Za-z0-9]+)[^>]*>(?:([^<]*)</\\2>)?");
 

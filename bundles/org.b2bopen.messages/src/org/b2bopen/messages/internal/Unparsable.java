@@ -45,8 +45,8 @@ final class Unparsable {
     static Finding badBytes(int line, int column, String path) {
         return new Finding(
                 Finding.Code.NOT_XML,
-                "The file holds bytes that do not belong to the encoding it declares, at or after line " + line + ", column "
-                        + column + ". Save or export it again as UTF-8.",
+                "The file holds bytes that do not belong to the encoding it declares, at or after line " + line
+                        + ", column " + column + ". Save or export it again as UTF-8.",
                 line,
                 column,
                 path);
