@@ -312,7 +312,7 @@ class NeutralConfigurationTest {
     void H3_all_mistakes_are_named_at_once() {
         List<String> problems = refused(
                 "{'rootFolder':'x','colour':1,'localAuthorities':[{'number':'82','url':''},{'number':'1','url':'https://x.example'}],"
-                    + "'studentSchools':[{'laNumber':'820','schoolNumber':'x','destinationLaNumber':'0'}]}");
+                        + "'studentSchools':[{'laNumber':'820','schoolNumber':'x','destinationLaNumber':'0'}]}");
 
         assertEquals(
                 List.of(

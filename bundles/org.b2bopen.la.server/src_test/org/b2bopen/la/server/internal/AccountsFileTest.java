@@ -90,13 +90,13 @@ class AccountsFileTest {
                 "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"password\":\"p\",\"services\":[\"PUPIL\"]}]}"
                         + " | services",
                 "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"password\":\"p\",\"services\":[\"STUDENT\"],\"schools\":[\"4321\"]}]}"
-                    + " | accounts[0].schools",
+                        + " | accounts[0].schools",
                 "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"password\":\"p\",\"services\":[\"STUDENT\"],\"schools\":[]}]}"
-                    + " | schools is empty",
+                        + " | schools is empty",
                 "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"services\":[\"STUDENT\"]}]} | must have"
                         + " passwordHash",
                 "{\"laNumber\":\"820\",\"accounts\":[{\"userName\":\"a\",\"password\":\"p\",\"services\":[\"STUDENT\"],\"passwordExpires\":\"soon\"}]}"
-                    + " | passwordExpires",
+                        + " | passwordExpires",
                 "{\"laNumber\":\"820\",\"accounts\":[],\"licences\":[\"820-4321\"]} | licences",
                 "{\"laNumber\":\"820\",\"accounts\":[],\"onSchemaError\":\"maybe\"} | onSchemaError",
                 "{\"laNumber\":\"820\",\"accounts\":[],\"accounts\":[]} | not well-formed",
