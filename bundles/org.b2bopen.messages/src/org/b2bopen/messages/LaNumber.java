@@ -1,8 +1,8 @@
 package org.b2bopen.messages;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -39,8 +39,9 @@ public final class LaNumber {
 
     private static Map<String, Known> load() {
         Properties lines = new Properties();
-        try (InputStream in = LaNumber.class.getResourceAsStream("la-numbers.properties")) {
-            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (Reader reader = new InputStreamReader(
+                LaNumber.class.getResourceAsStream("la-numbers.properties"), StandardCharsets.UTF_8)) {
+            lines.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,9 +65,10 @@ public final class HashedStream extends InputStream {
 
     public void drain() throws IOException {
         byte[] buffer = new byte[BUFFER];
-        while (!atEnd) {
-            read(buffer, 0, buffer.length);
-        }
+        int read;
+        do {
+            read = read(buffer, 0, buffer.length);
+        } while (read >= 0);
     }
 
     public boolean atEnd() {
