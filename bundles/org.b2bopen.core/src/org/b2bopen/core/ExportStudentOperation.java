@@ -1,6 +1,7 @@
 package org.b2bopen.core;
 
 import org.b2bopen.core.internal.ExportRun;
+import org.b2bopen.core.internal.ExportTask;
 import org.b2bopen.core.internal.WorkspaceEngine;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -24,6 +25,6 @@ public final class ExportStudentOperation {
      * @throws WorkspaceInUseException when another process transfers in this workspace or under this root folder (H1)
      */
     public Summary execute(IProgressMonitor monitor) throws WorkspaceInUseException {
-        return new ExportRun((WorkspaceEngine) engine, request, listener).execute(monitor);
+        return new ExportRun((WorkspaceEngine) engine, ExportTask.of(request), listener).execute(monitor);
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.b2bopen.core.Code;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.SecretStore;
@@ -38,9 +40,19 @@ final class DestinationResolver {
         return configuration.getLocalAuthorities().stream().anyMatch(one -> Objects.equals(one.getNumber(), la));
     }
 
-    /** Where a file for an LA belongs, to be named to people. */
+    /** Where a student file for an LA belongs, to be named to people. */
     String rightFolder(String la) {
         return new Folders(configuration).rightFolder(la);
+    }
+
+    /** Where a staff file of a school belongs; empty where the school has no row. */
+    Optional<Path> personnelFolder(String la, String school) {
+        return new PersonnelFolders(configuration)
+                .exports().stream()
+                        .filter(folder ->
+                                folder.la().equals(la) && folder.school().equals(school))
+                        .map(Folder::notExported)
+                        .findFirst();
     }
 
     boolean sendsInvalid(String la) {
@@ -51,6 +63,14 @@ final class DestinationResolver {
     Destination forStudent(String la, String school, String destinationLa) throws Refusal {
         LocalAuthority destination = localAuthority(destinationLa);
         return destination(destination, () -> credentials.forStudent(la, school, destination));
+    }
+
+    /** For a file of a school, by the rules of its service (S3, P5). */
+    Destination forFile(Service service, String sourceLa, String school, String la) throws Refusal {
+        return switch (service) {
+            case STUDENT -> forStudent(sourceLa, school, la);
+            case PERSONNEL -> forPersonnel(la, school);
+        };
     }
 
     Destination forLocalAuthority(String number) throws Refusal {
@@ -66,13 +86,22 @@ final class DestinationResolver {
     }
 
     Destination forPersonnel(String la, String school) throws Refusal {
+        return forPersonnel(la, school, "send", TransportDeclaration::sends);
+    }
+
+    Destination forPersonnelImport(String la, String school) throws Refusal {
+        return forPersonnel(la, school, "fetch", TransportDeclaration::fetches);
+    }
+
+    private Destination forPersonnel(
+            String la, String school, String what, Function<TransportDeclaration, Set<Service>> can) throws Refusal {
         PersonnelSchool row = configuration.getPersonnel().getSchools().stream()
                 .filter(one -> Objects.equals(one.getLaNumber(), la) && Objects.equals(one.getSchoolNumber(), school))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         Code.UNKNOWN_DESTINATION, "There is no Personnel school " + la + "/" + school + "."));
         TransportDeclaration transport =
-                transport(configuration.getPersonnel().getTransport(), "B2B:Personnel", Service.PERSONNEL);
+                transport(configuration.getPersonnel().getTransport(), "B2B:Personnel", Service.PERSONNEL, what, can);
         URI uri = Urls.endpoint(configuration.getPersonnel().getUrl(), "B2B:Personnel", transport, false);
         CredentialResolver.Found found = credentials.forPersonnel(row);
         return new Destination(endpoint(la, Service.PERSONNEL, uri), transport, found.credentials(), found.login());
@@ -86,7 +115,8 @@ final class DestinationResolver {
     /** The URL is judged before a log-in is looked for: without one, the other is of no use. */
     private Destination destination(LocalAuthority la, LogIn login) throws Refusal {
         String owner = "LA " + la.getNumber();
-        TransportDeclaration transport = transport(la.getTransport(), owner, Service.STUDENT);
+        TransportDeclaration transport =
+                transport(la.getTransport(), owner, Service.STUDENT, "send", TransportDeclaration::sends);
         URI uri = Urls.endpoint(la.getUrl(), owner, transport, la.isAllowUnencrypted());
         CredentialResolver.Found found = login.find();
         return new Destination(
@@ -102,14 +132,17 @@ final class DestinationResolver {
                         "LA " + number + " is not configured, so there is nowhere to send this to."));
     }
 
-    private TransportDeclaration transport(String id, String owner, Service service) throws Refusal {
+    private TransportDeclaration transport(
+            String id, String owner, Service service, String what, Function<TransportDeclaration, Set<Service>> can)
+            throws Refusal {
         TransportDeclaration found = transports
                 .find(id)
                 .orElseThrow(() ->
                         new Refusal(Code.BAD_URL, "The transport \"" + id + "\" of " + owner + " is not installed."));
-        if (!found.sends().contains(service)) {
+        if (!can.apply(found).contains(service)) {
             throw new Refusal(
-                    Code.BAD_URL, "The transport " + found.name() + " of " + owner + " cannot send such files.");
+                    Code.BAD_URL,
+                    "The transport " + found.name() + " of " + owner + " cannot " + what + " such files.");
         }
         return found;
     }

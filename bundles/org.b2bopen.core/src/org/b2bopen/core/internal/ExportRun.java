@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.b2bopen.core.Code;
-import org.b2bopen.core.ExportRequest;
 import org.b2bopen.core.FileOutcome;
 import org.b2bopen.core.Summary;
 import org.b2bopen.core.WorkspaceInUseException;
@@ -24,7 +23,7 @@ import org.b2bopen.model.config.Configuration;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** One export of student files (S6): recovers, then works through every folder, several LAs and several files of each at once. */
+/** One export of the files of a service (S6, P3): recovers, then works through every folder, several folders and several files of each at once. */
 public final class ExportRun {
     /** Sessions per LA, and LAs at once: enough to hide the wait for a server, few enough not to be a burden to it. */
     private static final int PER_FOLDER = 4;
@@ -32,22 +31,23 @@ public final class ExportRun {
     private static final int FOLDERS_AT_ONCE = 16;
 
     private final WorkspaceEngine engine;
-    private final ExportRequest request;
+    private final ExportTask task;
     private final FileOutcome.Listener listener;
     private final AtomicReference<Throwable> broken = new AtomicReference<>();
 
-    public ExportRun(WorkspaceEngine engine, ExportRequest request, FileOutcome.Listener listener) {
+    public ExportRun(WorkspaceEngine engine, ExportTask task, FileOutcome.Listener listener) {
         this.engine = engine;
-        this.request = request;
+        this.task = task;
         this.listener = listener;
     }
 
     public Summary execute(IProgressMonitor outer) throws WorkspaceInUseException {
         Configuration configuration = engine.configuration().load();
         Folders folders = new Folders(configuration);
-        Reporter reporter = new Reporter(engine.watched(listener), engine.log(), engine.clock(), request.dryRun());
+        Reporter reporter =
+                new Reporter(task.service(), engine.watched(listener), engine.log(), engine.clock(), task.dryRun());
         try {
-            if (request.dryRun()) {
+            if (task.dryRun()) {
                 work(configuration, folders, reporter, outer);
             } else {
                 folders.make();
@@ -74,21 +74,21 @@ public final class ExportRun {
         Quiet.Pause pause = engine.pause(monitor);
         try (Lines lines = new Lines(monitor)) {
             Run run = new Run(
-                    request,
+                    task,
                     Fingerprint.of(configuration),
                     new DestinationResolver(configuration, engine.secrets(), engine.transports()),
                     engine.journal(),
                     engine.check(),
                     new Quiet(engine.clock(), pause),
                     new Moves(engine.probe()),
-                    new Sender(lines, engine.clock(), pause, request.giveUpAfter(), monitor),
+                    new Sender(lines, engine.clock(), pause, task.giveUpAfter(), monitor),
                     reporter,
                     new Progress(outer, engine.watcher()),
                     engine.clock(),
                     engine.probe(),
                     ConcurrentHashMap.newKeySet(),
                     monitor);
-            work(run, folders.all());
+            work(run, folders.all(task.service()));
         }
         if (outer.isCanceled()) {
             throw new OperationCanceledException();
@@ -97,10 +97,10 @@ public final class ExportRun {
 
     private void work(Run run, List<Folder> all) throws IOException {
         Map<Folder, FolderExport> exports = all.stream()
-                .filter(this::isAsked)
-                .collect(Collectors.toMap(Function.identity(), folder -> new FolderExport(run, folder, wanted())));
+                .filter(task.asked())
+                .collect(Collectors.toMap(Function.identity(), folder -> new FolderExport(run, folder)));
         try {
-            if (!request.dryRun()) {
+            if (!task.dryRun()) {
                 for (Recovery.Adopted adopted : new Recovery(run, all).recover()) {
                     if (exports.containsKey(adopted.folder())) {
                         exports.get(adopted.folder()).adopt(adopted.transfer());
@@ -108,42 +108,31 @@ public final class ExportRun {
                 }
             }
             exports.values().forEach(folder -> run.progress().expect(folder.bytes()));
-            askedFile(run, all);
+            askedFiles(run, all, exports.keySet());
             inParallel(exports.values());
         } finally {
             exports.values().forEach(FolderExport::close);
         }
     }
 
-    private boolean isAsked(Folder folder) {
-        return request.la().map(la -> folder.exported().containsKey(la)).orElse(true);
-    }
-
-    private Predicate<Path> wanted() {
-        return request.only()
-                .<Predicate<Path>>map(asked -> file -> FileExport.same(asked, file))
-                .orElse(file -> true);
+    private void askedFiles(Run run, List<Folder> all, Set<Folder> worked) {
+        for (Path asked : task.again().map(List::of).orElse(task.only())) {
+            askedFile(run, asked.toAbsolutePath().normalize(), all, worked);
+        }
     }
 
     /** A file that is asked for by its path but waits in no folder: an archived one is sent from there, any other is told. */
-    private void askedFile(Run run, List<Folder> all) {
-        Path file = request.again()
-                .or(request::only)
-                .map(asked -> asked.toAbsolutePath().normalize())
-                .orElse(null);
-        if (file == null) {
-            return;
-        }
-        boolean waits = all.stream().anyMatch(folder -> folder.notExported().equals(file.getParent()));
+    private void askedFile(Run run, Path file, List<Folder> all, Set<Folder> worked) {
+        boolean waits = worked.stream().anyMatch(folder -> folder.notExported().equals(file.getParent()));
         Optional<Folder> archive = all.stream()
                 .filter(folder -> folder.exported().containsValue(file.getParent()))
                 .findFirst();
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             tell(run, file, Code.IO, "There is no such file.");
-        } else if (!waits && archive.isPresent() && request.again().isPresent()) {
+        } else if (!waits && archive.isPresent() && task.again().isPresent()) {
             new FileExport(run).export(file, archive.get());
         } else if (!waits) {
-            tell(run, file, Code.WRONG_FOLDER, "The file is not in a folder that files are sent from.");
+            tell(run, file, Code.WRONG_FOLDER, "The file is not in a folder that this export sends from.");
         }
     }
 

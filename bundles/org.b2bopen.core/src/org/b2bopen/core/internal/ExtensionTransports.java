@@ -46,9 +46,13 @@ final class ExtensionTransports {
 
     private static TransportDeclaration read(IConfigurationElement element) {
         Set<Service> sends = EnumSet.noneOf(Service.class);
+        Set<Service> fetches = EnumSet.noneOf(Service.class);
         for (IConfigurationElement service : element.getChildren("service")) {
             if (!"false".equals(service.getAttribute("send"))) {
                 sends.add(Service.valueOf(service.getAttribute("name")));
+            }
+            if ("true".equals(service.getAttribute("fetch"))) {
+                fetches.add(Service.valueOf(service.getAttribute("name")));
             }
         }
         return new TransportDeclaration(
@@ -63,6 +67,7 @@ final class ExtensionTransports {
                     default -> throw new IllegalArgumentException("guarantee");
                 },
                 sends,
+                fetches,
                 new OnFirstUse(element));
     }
 

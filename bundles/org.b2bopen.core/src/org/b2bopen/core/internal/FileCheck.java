@@ -96,22 +96,59 @@ final class FileCheck {
     private static Verdict judge(CheckReport report, Folder folder, DestinationResolver destinations) throws Refusal {
         FileName name = report.name().orElse(null);
         boolean invalid = report.onlySchemaErrors();
-        if (name == null || !report.valid() && !(invalid && destinations.sendsInvalid(name.destinationLa()))) {
+        if (name == null || !report.valid() && !(invalid && tolerated(folder.service(), name, destinations))) {
             throw new Refusal(code(report), sentence(report));
         }
         if (!report.type()
-                .map(type -> type.service().equals(Service.STUDENT.name()))
+                .map(type -> type.service().equals(folder.service().name()))
                 .orElse(false)) {
             throw new Refusal(
                     Code.NAME_PATTERN,
                     "This is a " + report.type().map(type -> type.name()).orElse("file of an unknown type")
-                            + " by its name; only B2B:Student files are sent from this folder.");
+                            + " by its name; only " + words(folder.service()) + " files are sent from this folder.");
         }
-        if (!folder.exported().containsKey(name.destinationLa())) {
-            throw wrongFolder(name, folder, destinations);
+        if (!folder.takes(name)) {
+            throw switch (folder.service()) {
+                case STUDENT -> wrongFolder(name, folder, destinations);
+                case PERSONNEL -> wrongRow(name, folder, destinations);
+            };
         }
-        Destination destination = destinations.forStudent(name.sourceLa(), name.sourceSchool(), name.destinationLa());
+        Destination destination =
+                destinations.forFile(folder.service(), name.sourceLa(), name.sourceSchool(), name.destinationLa());
         return new Verdict.Ready(report, name, destination, invalid ? Optional.of(sentence(report)) : Optional.empty());
+    }
+
+    /** The switch of V3 belongs to the addresses of B2B:Student (A2); B2B:Personnel has none. */
+    private static boolean tolerated(Service service, FileName name, DestinationResolver destinations) {
+        return service == Service.STUDENT && destinations.sendsInvalid(name.destinationLa());
+    }
+
+    private static String words(Service service) {
+        return switch (service) {
+            case STUDENT -> "B2B:Student";
+            case PERSONNEL -> "B2B:Personnel";
+        };
+    }
+
+    /** A staff file's school must be that of the row, and its destination the row's LA (P5). */
+    private static Refusal wrongRow(FileName name, Folder folder, DestinationResolver destinations) {
+        String school = name.sourceLa() + "/" + name.sourceSchool();
+        if (!name.sourceLa().equals(name.destinationLa())) {
+            return new Refusal(
+                    Code.UNKNOWN_DESTINATION,
+                    "The file is for LA " + name.destinationLa() + ", but the B2B:Personnel files of school " + school
+                            + " go to LA " + name.sourceLa() + " only.");
+        }
+        return destinations
+                .personnelFolder(name.sourceLa(), name.sourceSchool())
+                .map(right -> new Refusal(
+                        Code.WRONG_FOLDER,
+                        "The file is of school " + school + " and belongs into " + right
+                                + ", not into the folder of school " + folder.la() + "/" + folder.school() + "."))
+                .orElseGet(() -> new Refusal(
+                        Code.UNKNOWN_DESTINATION,
+                        "The file is of school " + school
+                                + ", which has no row under Personnel, School Details, so it cannot be sent."));
     }
 
     private static Refusal wrongFolder(FileName name, Folder folder, DestinationResolver destinations) {

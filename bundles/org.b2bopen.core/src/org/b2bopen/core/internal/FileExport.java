@@ -80,7 +80,7 @@ final class FileExport {
         switch (verdict) {
             case Verdict.Stays stays -> stays(file, folder, stamp, stays);
             case Verdict.Ready ready -> {
-                if (run.request().dryRun()) {
+                if (run.task().dryRun()) {
                     run.reporter().valid(Reporter.About.of(file, ready.name()), ready.report());
                 } else {
                     return deliver(file, folder, stamp, ready, found, checked);
@@ -91,7 +91,7 @@ final class FileExport {
     }
 
     private void stays(Path file, Folder folder, FileStamp stamp, Verdict.Stays stays) throws IOException {
-        boolean news = !run.request().dryRun()
+        boolean news = !run.task().dryRun()
                 && (stays.code().outcome() != Outcome.REFUSED
                         || run.journal().isNews(file, stamp.asText(), run.configuration(), stays.code()));
         Reporter.About about = stays.report()
@@ -107,8 +107,8 @@ final class FileExport {
         String la = ready.name().destinationLa();
         String fileName = ready.report().fileName();
         List<TransferRecord> known =
-                run.journal().of(la, Service.STUDENT, fileName, ready.report().sha256());
-        boolean again = run.request().again().map(path -> same(path, file)).orElse(false);
+                run.journal().of(la, folder.service(), fileName, ready.report().sha256());
+        boolean again = run.task().again().map(path -> same(path, file)).orElse(false);
         Optional<TransferRecord> begunAgain = known.stream()
                 .filter(row -> row.nonce().isPresent() && !row.delivered())
                 .findFirst();
@@ -118,8 +118,8 @@ final class FileExport {
             return archiveUnsent(file, folder, stamp, ready, delivered.get());
         }
         TransferRecord row = begunAgain.orElseGet(() -> again && !known.isEmpty()
-                ? fresh(ready, file, Optional.of(nonce()))
-                : known.stream().findFirst().orElseGet(() -> fresh(ready, file, Optional.empty())));
+                ? fresh(ready, file, folder.service(), Optional.of(nonce()))
+                : known.stream().findFirst().orElseGet(() -> fresh(ready, file, folder.service(), Optional.empty())));
         ready.warning()
                 .ifPresent(warning -> run.reporter()
                         .log(
@@ -182,15 +182,15 @@ final class FileExport {
         return true;
     }
 
-    private static TransferRecord fresh(Verdict.Ready ready, Path file, Optional<String> nonce) {
+    private static TransferRecord fresh(Verdict.Ready ready, Path file, Service service, Optional<String> nonce) {
         String la = ready.name().destinationLa();
         String fileName = ready.report().fileName();
         return new TransferRecord(
-                TransferKey.of(la, Service.STUDENT, fileName, ready.report().sha256(), nonce),
+                TransferKey.of(la, service, fileName, ready.report().sha256(), nonce),
                 nonce,
                 TransferRecord.State.VALID,
                 la,
-                Service.STUDENT,
+                service,
                 fileName,
                 ready.report().sha256(),
                 ready.report().bytes(),
@@ -225,6 +225,6 @@ final class FileExport {
     }
 
     private static Reporter.About about(Path file, Folder folder) {
-        return new Reporter.About("", "", folder.la(), file);
+        return new Reporter.About("", folder.school(), folder.la(), file);
     }
 }

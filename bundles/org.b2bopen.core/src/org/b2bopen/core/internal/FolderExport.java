@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.b2bopen.core.Code;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.slf4j.Logger;
@@ -23,15 +22,13 @@ final class FolderExport implements AutoCloseable {
 
     private final Run run;
     private final Folder folder;
-    private final Predicate<Path> wanted;
     private final Deque<TransferRecord> adopted = new ArrayDeque<>();
     private DirectoryStream<Path> stream;
     private Iterator<Path> listing;
 
-    FolderExport(Run run, Folder folder, Predicate<Path> wanted) {
+    FolderExport(Run run, Folder folder) {
         this.run = run;
         this.folder = folder;
-        this.wanted = wanted;
     }
 
     void adopt(TransferRecord transfer) {
@@ -82,8 +79,8 @@ final class FolderExport implements AutoCloseable {
         Path parked = transfer.parked().orElseThrow();
         try {
             try {
-                Destination destination =
-                        run.destinations().forStudent(transfer.sourceLa(), transfer.school(), transfer.la());
+                Destination destination = run.destinations()
+                        .forFile(transfer.service(), transfer.sourceLa(), transfer.school(), transfer.la());
                 dispatch.send(transfer, folder.exported().get(transfer.la()), destination, Optional.empty());
             } catch (Refusal refusal) {
                 run.returned()
@@ -161,7 +158,7 @@ final class FolderExport implements AutoCloseable {
     /** A folder inside is no business of ours, unless it has the name of a file that should go. */
     private boolean isWanted(Path file) {
         return !Quiet.ignored(file)
-                && wanted.test(file)
+                && run.task().wants(file)
                 && (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
                         || file.getFileName().toString().matches("(?i).*\\.xml"));
     }

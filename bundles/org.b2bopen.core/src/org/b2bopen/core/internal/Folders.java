@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.StudentSchool;
+import org.b2bopen.transport.Service;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The folders of student files: a tree under the root folder (A1), or those of migrated rows while there is no root folder (A9). */
+/** The watched folders. Those of student files: a tree under the root folder (A1), or those of migrated rows while there is no root folder (A9). */
 final class Folders {
     static final String NOT_EXPORTED = "Files Not Exported";
     static final String EXPORTED = "Files Exported";
@@ -33,7 +34,14 @@ final class Folders {
         this.configuration = configuration;
     }
 
-    List<Folder> all() {
+    List<Folder> all(Service service) {
+        return switch (service) {
+            case STUDENT -> ofStudents();
+            case PERSONNEL -> new PersonnelFolders(configuration).exports();
+        };
+    }
+
+    private List<Folder> ofStudents() {
         return root() == null ? ofRows() : underRoot(root());
     }
 
@@ -42,17 +50,18 @@ final class Folders {
         return path(configuration.getRootFolder());
     }
 
-    /** Where a file for an LA belongs, to be named to people. */
+    /** Where a student file for an LA belongs, to be named to people. */
     String rightFolder(String la) {
-        return all().stream()
+        return ofStudents().stream()
                 .filter(folder -> folder.exported().containsKey(la))
                 .map(folder -> folder.notExported().toString())
                 .findFirst()
                 .orElse("a folder of LA " + la);
     }
 
-    /** Makes the folders of every configured LA; one that cannot be made does not stop the others. */
+    /** Makes the folders of every configured LA and Personnel row; one that cannot be made does not stop the others. */
     void make() {
+        new PersonnelFolders(configuration).make();
         if (root() == null) {
             return;
         }
@@ -92,7 +101,7 @@ final class Folders {
 
     private static Folder underRoot(Path root, String la) {
         Path folder = root.resolve(la);
-        return new Folder(
+        return Folder.ofStudents(
                 folder.resolve(NOT_EXPORTED), folder.resolve(IN_PROGRESS), Map.of(la, folder.resolve(EXPORTED)));
     }
 
@@ -108,11 +117,11 @@ final class Folders {
         }
         List<Folder> folders = new ArrayList<>();
         byFolder.forEach((notExported, exported) ->
-                folders.add(new Folder(notExported, notExported.resolve(IN_PROGRESS), exported)));
+                folders.add(Folder.ofStudents(notExported, notExported.resolve(IN_PROGRESS), exported)));
         return folders;
     }
 
-    private static Path path(String text) {
+    static Path path(String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -81,8 +81,8 @@ final class Journal implements AutoCloseable {
         return select("file_name = ? AND sha256 = ? AND la = ? AND service = ?", fileName, sha256, la, service.name());
     }
 
-    List<TransferRecord> unfinished() throws IOException {
-        return select("state IN ('CLAIMED', 'SENDING', 'RECEIPTED')");
+    List<TransferRecord> unfinished(Service service) throws IOException {
+        return select("state IN ('CLAIMED', 'SENDING', 'RECEIPTED') AND service = ?", service.name());
     }
 
     /**

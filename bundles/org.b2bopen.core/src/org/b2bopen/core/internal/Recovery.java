@@ -32,7 +32,7 @@ final class Recovery {
     List<Adopted> recover() throws IOException {
         List<Adopted> adopted = new ArrayList<>();
         Set<Path> accounted = new HashSet<>();
-        for (TransferRecord transfer : run.journal().unfinished()) {
+        for (TransferRecord transfer : run.journal().unfinished(run.task().service())) {
             try {
                 Optional<Adopted> goesOn = recover(transfer);
                 goesOn.ifPresent(adopted::add);

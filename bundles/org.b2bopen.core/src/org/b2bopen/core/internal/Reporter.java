@@ -19,13 +19,15 @@ import org.b2bopen.transport.Service;
 
 /** Tells how each file fared: to the run's listener, the outbox, the summary and the log (L1). One call at a time. */
 final class Reporter {
+    private final Service service;
     private final FileOutcome.Listener listener;
     private final LogStore log;
     private final Clock clock;
     private final boolean dryRun;
     private Summary summary = Summary.NOTHING;
 
-    Reporter(FileOutcome.Listener listener, LogStore log, Clock clock, boolean dryRun) {
+    Reporter(Service service, FileOutcome.Listener listener, LogStore log, Clock clock, boolean dryRun) {
+        this.service = service;
         this.listener = listener;
         this.log = log;
         this.clock = clock;
@@ -50,7 +52,7 @@ final class Reporter {
     void valid(About about, CheckReport report) {
         tell(new FileOutcome(
                 about.file(),
-                Service.STUDENT,
+                service,
                 about.destinationLa(),
                 Outcome.VALID,
                 Optional.empty(),
@@ -106,7 +108,7 @@ final class Reporter {
                     0,
                     clock.instant(),
                     level,
-                    Service.STUDENT.name(),
+                    service.name(),
                     about.sourceLa(),
                     about.destinationLa(),
                     about.school(),
@@ -127,7 +129,7 @@ final class Reporter {
             boolean news) {
         tell(new FileOutcome(
                 about.file(),
-                Service.STUDENT,
+                service,
                 about.destinationLa(),
                 outcome,
                 Optional.of(code),

@@ -3,7 +3,6 @@ package org.b2bopen.core.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
-import org.b2bopen.core.ExportRequest;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -13,7 +12,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * @param returned the files that came back in this run; a listing that is still going on may show them a second time
  */
 record Run(
-        ExportRequest request,
+        ExportTask task,
         String configuration,
         DestinationResolver destinations,
         Journal journal,

@@ -12,6 +12,7 @@ import org.b2bopen.transport.Transport;
  *
  * @param schemes in lower case
  * @param sends the services it can send for
+ * @param fetches the services it can fetch for
  */
 record TransportDeclaration(
         String id,
@@ -19,6 +20,7 @@ record TransportDeclaration(
         Set<String> schemes,
         Guarantee guarantee,
         Set<Service> sends,
+        Set<Service> fetches,
         Supplier<Transport> instance) {
     TransportDeclaration {
         Objects.requireNonNull(id);
@@ -26,6 +28,7 @@ record TransportDeclaration(
         schemes = Set.copyOf(schemes);
         Objects.requireNonNull(guarantee);
         sends = Set.copyOf(sends);
+        fetches = Set.copyOf(fetches);
         Objects.requireNonNull(instance);
     }
 }

@@ -68,7 +68,7 @@ final class WaitingFiles implements Outbox, AutoCloseable {
             Configuration configuration = engine.configuration().load();
             DestinationResolver destinations =
                     new DestinationResolver(configuration, engine.secrets(), engine.transports());
-            List<Waiting> waiting = list(new Folders(configuration).all());
+            List<Waiting> waiting = list(new Folders(configuration).all(Service.STUDENT));
             entries.entrySet()
                     .removeIf(known -> known.getValue().state() != State.SENDING
                             && waiting.stream().noneMatch(file -> file.file().equals(known.getKey())));

@@ -14,9 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.b2bopen.core.ExportPersonnelOperation;
+import org.b2bopen.core.ExportPersonnelRequest;
 import org.b2bopen.core.ExportRequest;
 import org.b2bopen.core.ExportStudentOperation;
 import org.b2bopen.core.FileOutcome;
+import org.b2bopen.core.SchoolKey;
 import org.b2bopen.core.Summary;
 import org.b2bopen.core.WorkspaceInUseException;
 import org.b2bopen.messages.MessageCheck;
@@ -28,6 +31,7 @@ import org.b2bopen.model.SecretStore;
 import org.b2bopen.model.config.ConfigFactory;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.model.config.PersonnelSchool;
 import org.b2bopen.model.config.StudentSchool;
 import org.b2bopen.transport.Guarantee;
 import org.b2bopen.transport.Service;
@@ -64,7 +68,13 @@ final class Bench implements AutoCloseable {
 
     void open(Probe probe) {
         TransportDeclaration declaration = new TransportDeclaration(
-                "soap", "Memory", Set.of("https", "http"), guarantee, Set.of(Service.values()), () -> transport);
+                "soap",
+                "Memory",
+                Set.of("https", "http"),
+                guarantee,
+                Set.of(Service.values()),
+                Set.of(Service.values()),
+                () -> transport);
         try {
             engine = new WorkspaceEngine(
                     workspace,
@@ -110,6 +120,48 @@ final class Bench implements AutoCloseable {
             secrets.put(SecretKey.of(row), password);
         }
         return row;
+    }
+
+    /** A Personnel row; the URL is set with the first one. */
+    PersonnelSchool addPersonnel(String la, String school, String userName, String password) {
+        PersonnelSchool row = ConfigFactory.eINSTANCE.createPersonnelSchool();
+        row.setName("Green Abbey");
+        row.setLaNumber(la);
+        row.setSchoolNumber(school);
+        row.setUserName(userName);
+        change(configuration -> {
+            configuration.getPersonnel().setUrl("https://la.example/b2b");
+            configuration.getPersonnel().getSchools().add(row);
+        });
+        if (!password.isEmpty()) {
+            secrets.put(SecretKey.of(row), password);
+        }
+        return row;
+    }
+
+    /** The folder of a Personnel row under the root folder: Files Not Exported, Files Exported or Files Imported. */
+    Path personnel(String la, String school, String which) {
+        return root.resolve(la).resolve("Personnel").resolve(school).resolve(which);
+    }
+
+    Path staff(Path into, String la, String school, String destination, int sequence) throws IOException {
+        return new SampleFile(SampleFile.Kind.PERSONNEL, la, school, destination, sequence, 3, sequence)
+                .writeTo(Files.createDirectories(into));
+    }
+
+    Path staff(String la, String school, int sequence) throws IOException {
+        return staff(personnel(la, school, "Files Not Exported"), la, school, la, sequence);
+    }
+
+    Summary exportPersonnel(Optional<SchoolKey> school, Path... files) throws WorkspaceInUseException {
+        outcomes.clear();
+        return new ExportPersonnelOperation(
+                        engine, new ExportPersonnelRequest(school, List.of(files), PATIENCE), outcomes::add)
+                .execute(new NullProgressMonitor());
+    }
+
+    Summary exportPersonnel() throws WorkspaceInUseException {
+        return exportPersonnel(Optional.empty());
     }
 
     interface Change {
