@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -27,14 +29,49 @@ public final class Bot {
 
     private final Display display;
     private final Duration limit;
+    private final Path failureScreenshot;
 
-    public Bot(Display display, Duration limit) {
+    /** @param screenshots folder for a picture of what was there instead of what was waited for */
+    public Bot(Display display, Duration limit, Path screenshots) {
         this.display = display;
         this.limit = limit;
+        this.failureScreenshot = screenshots.resolve("failure.png");
     }
 
     public Display display() {
         return display;
+    }
+
+    /** Something a person does, which may fail. */
+    @FunctionalInterface
+    public interface Journey {
+        void run() throws Exception;
+    }
+
+    /** Runs a journey beside the UI thread. Called on the UI thread itself, it keeps the window alive meanwhile. */
+    public static void beside(Display display, Journey journey) throws Exception {
+        if (display.getThread() != Thread.currentThread()) {
+            journey.run();
+            return;
+        }
+        FutureTask<Void> task = new FutureTask<>(() -> {
+            journey.run();
+            return null;
+        });
+        Thread.ofPlatform().name("person").start(() -> {
+            task.run();
+            display.wake();
+        });
+        while (!task.isDone()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause().getMessage(), e.getCause());
+        }
     }
 
     /** Computes on the UI thread; does not return while a handler that it calls keeps a modal dialog open. */
@@ -77,7 +114,7 @@ public final class Bot {
                 }
                 try {
                     question.get().ifPresentOrElse(answer::complete, () -> display.timerExec(ASK_EVERY_MS, this));
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | LinkageError e) {
                     answer.completeExceptionally(e);
                 }
             }
@@ -86,11 +123,12 @@ public final class Bot {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(false);
+            screenshot(failureScreenshot);
             throw new AssertionError("Waited " + limit.toSeconds() + " s for: " + what, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted while waiting for: " + what, e);
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             throw new AssertionError("While waiting for: " + what, e.getCause());
         }
     }

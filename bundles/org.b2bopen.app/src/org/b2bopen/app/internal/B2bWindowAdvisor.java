@@ -40,8 +40,9 @@ final class B2bWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        statusLine =
-                new StatusLine(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        statusLine = new StatusLine(
+                window.getWindow(), window.getActionBarConfigurer().getStatusLineManager());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.b2bopen.app.internal;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -12,18 +11,18 @@ import org.osgi.framework.ServiceRegistration;
 
 /** The one engine of this process, published as an OSGi service so that every part is injected with the same one. */
 final class EngineService implements AutoCloseable {
-    private final Optional<Engine> engine;
-    private final Optional<ServiceRegistration<Engine>> registration;
+    private final Engine engine;
+    private final ServiceRegistration<Engine> registration;
 
-    private EngineService(Optional<Engine> engine, BundleContext bundles) {
+    private EngineService(Engine engine, BundleContext bundles) {
         this.engine = engine;
-        this.registration = engine.map(each -> bundles.registerService(Engine.class, each, null));
+        this.registration = bundles.registerService(Engine.class, engine, null);
     }
 
     /** Opens the engine on a thread of its own: it reads from the disk. No window is open yet that could freeze. */
     static EngineService open(Path workspace) throws CannotOpenException {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            Optional<Engine> engine = CompletableFuture.supplyAsync(() -> openIfBuilt(workspace), executor)
+            Engine engine = CompletableFuture.supplyAsync(() -> Engine.open(workspace), executor)
                     .join();
             return new EngineService(
                     engine, FrameworkUtil.getBundle(EngineService.class).getBundleContext());
@@ -32,19 +31,10 @@ final class EngineService implements AutoCloseable {
         }
     }
 
-    /** The workbench lands before the engine does: until then it opens empty. */
-    private static Optional<Engine> openIfBuilt(Path workspace) {
-        try {
-            return Optional.of(Engine.open(workspace));
-        } catch (UnsupportedOperationException e) {
-            return Optional.empty();
-        }
-    }
-
     @Override
     public void close() {
-        registration.ifPresent(ServiceRegistration::unregister);
-        engine.ifPresent(Engine::close);
+        registration.unregister();
+        engine.close();
     }
 
     /** The workspace folder cannot be used; the message says why. */

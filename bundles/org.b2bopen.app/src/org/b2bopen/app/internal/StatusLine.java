@@ -8,17 +8,29 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /** Says "Ready" or what runs now, and how the last run ended (A11). */
-final class StatusLine extends JobChangeAdapter implements AutoCloseable {
+final class StatusLine extends JobChangeAdapter implements IPartListener2, AutoCloseable {
+    private final IWorkbenchWindow window;
     private final IStatusLineManager manager;
     private final Display display = Display.getCurrent();
     private volatile String lastOutcome = "";
 
-    StatusLine(IStatusLineManager manager) {
+    StatusLine(IWorkbenchWindow window, IStatusLineManager manager) {
+        this.window = window;
         this.manager = manager;
         Job.getJobManager().addJobChangeListener(this);
-        update();
+        window.getPartService().addPartListener(this);
+        updateLater();
+    }
+
+    /** A part that becomes active puts its own, empty message into the line. */
+    @Override
+    public void partActivated(IWorkbenchPartReference part) {
+        updateLater();
     }
 
     @Override
@@ -59,6 +71,7 @@ final class StatusLine extends JobChangeAdapter implements AutoCloseable {
 
     @Override
     public void close() {
+        window.getPartService().removePartListener(this);
         Job.getJobManager().removeJobChangeListener(this);
     }
 }

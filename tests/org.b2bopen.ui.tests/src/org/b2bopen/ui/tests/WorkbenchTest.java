@@ -5,21 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Arrays;
 import org.b2bopen.testkit.Bot;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
 class WorkbenchTest {
-    private final Bot bot = new Bot(PlatformUI.getWorkbench().getDisplay(), Duration.ofSeconds(30));
+    private final Bot bot = new Bot(
+            PlatformUI.getWorkbench().getDisplay(), Duration.ofSeconds(30), Path.of(System.getProperty("screenshots")));
 
     @Test
-    void S1_L1_opens_on_the_Student_perspective_with_its_views() {
+    void S1_L1_opens_on_the_Student_perspective_with_its_views() throws Exception {
+        Bot.beside(bot.display(), this::look);
+    }
+
+    private void look() {
         IWorkbenchPage page = bot.waitFor(
                 "a window",
-                () -> Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
-                        .map(window -> window.getActivePage()));
+                () -> Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+                        .map(IWorkbenchWindow::getActivePage)
+                        .findFirst());
         assertEquals(
                 "org.b2bopen.ui.student.perspective",
                 bot.ask(() -> page.getPerspective().getId()));

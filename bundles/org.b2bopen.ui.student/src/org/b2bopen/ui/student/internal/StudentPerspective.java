@@ -7,9 +7,6 @@ import org.eclipse.ui.IPerspectiveFactory;
 
 /** Schools left, Outbox with the Problem of its selected file right, Logs below. */
 public final class StudentPerspective implements IPerspectiveFactory {
-    static final String SCHOOLS_VIEW = "org.b2bopen.ui.student.schools";
-    static final String OUTBOX_VIEW = "org.b2bopen.ui.student.outbox";
-    static final String PROBLEM_VIEW = "org.b2bopen.ui.student.problem";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -17,11 +14,16 @@ public final class StudentPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.66f, IPageLayout.ID_EDITOR_AREA);
         bottom.addView(UiIds.LOGS_VIEW);
         bottom.addView(UiIds.PROGRESS_VIEW);
-        layout.addView(SCHOOLS_VIEW, IPageLayout.LEFT, 0.34f, IPageLayout.ID_EDITOR_AREA);
-        layout.addView(PROBLEM_VIEW, IPageLayout.BOTTOM, 0.64f, IPageLayout.ID_EDITOR_AREA);
-        layout.addView(OUTBOX_VIEW, IPageLayout.RIGHT, 0.34f, IPageLayout.ID_EDITOR_AREA);
-        for (String view :
-                new String[] {SCHOOLS_VIEW, OUTBOX_VIEW, PROBLEM_VIEW, UiIds.LOGS_VIEW, UiIds.PROGRESS_VIEW}) {
+        layout.addView(StudentIds.SCHOOLS_VIEW, IPageLayout.LEFT, 0.34f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(StudentIds.PROBLEM_VIEW, IPageLayout.BOTTOM, 0.64f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(StudentIds.OUTBOX_VIEW, IPageLayout.RIGHT, 0.34f, IPageLayout.ID_EDITOR_AREA);
+        for (String view : new String[] {
+            StudentIds.SCHOOLS_VIEW,
+            StudentIds.OUTBOX_VIEW,
+            StudentIds.PROBLEM_VIEW,
+            UiIds.LOGS_VIEW,
+            UiIds.PROGRESS_VIEW
+        }) {
             layout.addShowViewShortcut(view);
         }
         layout.addPerspectiveShortcut(UiIds.STUDENT_PERSPECTIVE);

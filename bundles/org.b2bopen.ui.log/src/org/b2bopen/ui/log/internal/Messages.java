@@ -1,0 +1,46 @@
+package org.b2bopen.ui.log.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+    public static String Delete_Question;
+    public static String Delete_Title;
+    public static String Details_Code;
+    public static String Details_File;
+    public static String Details_WhatToDo;
+    public static String Details_Window;
+    public static String Export_All;
+    public static String Export_Browse;
+    public static String Export_Csv;
+    public static String Export_Done;
+    public static String Export_Failed;
+    public static String Export_File;
+    public static String Export_Filtered;
+    public static String Export_Format;
+    public static String Export_Job;
+    public static String Export_Json;
+    public static String Export_Ok;
+    public static String Export_Open;
+    public static String Export_Text;
+    public static String Export_What;
+    public static String Export_Window;
+    public static String Logs_Date;
+    public static String Logs_Delete;
+    public static String Logs_DestinationLa;
+    public static String Logs_Details;
+    public static String Logs_Export;
+    public static String Logs_La;
+    public static String Logs_Level;
+    public static String Logs_Live;
+    public static String Logs_LiveTip;
+    public static String Logs_Message;
+    public static String Logs_Refresh;
+    public static String Logs_School;
+    public static String Logs_Text;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {}
+}

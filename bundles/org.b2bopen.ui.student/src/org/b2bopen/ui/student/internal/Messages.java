@@ -1,0 +1,105 @@
+package org.b2bopen.ui.student.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+    public static String Check_Connection;
+    public static String Check_Content;
+    public static String Check_Destination;
+    public static String Check_Disk;
+    public static String Check_Folder;
+    public static String Check_Licence;
+    public static String Check_Line;
+    public static String Check_LogIn;
+    public static String Check_Name;
+    public static String Check_Receiver;
+    public static String Check_Valid;
+    public static String Check_ValidWithQueries;
+    public static String Count_Checking;
+    public static String Count_Delivered;
+    public static String Count_InDoubt;
+    public static String Count_NeedsAttention;
+    public static String Count_Ready;
+    public static String Count_Sending;
+    public static String Count_Waiting;
+    public static String Empty_La;
+    public static String Empty_LaNext;
+    public static String Empty_LaWhy;
+    public static String Empty_Root;
+    public static String Empty_RootNext;
+    public static String Empty_RootWhy;
+    public static String Empty_School;
+    public static String Empty_SchoolNext;
+    public static String Empty_SchoolWhy;
+    public static String Export_DryRunEnded;
+    public static String Export_Ended;
+    public static String Export_Failed;
+    public static String Export_InDoubt;
+    public static String Export_Nothing;
+    public static String Export_Refused;
+    public static String Export_Sent;
+    public static String Export_Valid;
+    public static String Job_CheckAgain;
+    public static String Job_DryRun;
+    public static String Job_Export;
+    public static String Job_TestConnection;
+    public static String Outbox_Check;
+    public static String Outbox_CheckAgain;
+    public static String Outbox_Destination;
+    public static String Outbox_Export;
+    public static String Outbox_File;
+    public static String Outbox_Filter;
+    public static String Outbox_Nothing;
+    public static String Outbox_Size;
+    public static String Outbox_State;
+    public static String Outbox_Will;
+    public static String Problem_Credentials;
+    public static String Problem_Errors;
+    public static String Problem_File;
+    public static String Problem_FileAndCode;
+    public static String Problem_FindingAt;
+    public static String Problem_None;
+    public static String Problem_Nothing;
+    public static String Problem_Queries;
+    public static String Problem_WhatToDo;
+    public static String SchoolDialog_AddTitle;
+    public static String SchoolDialog_Description;
+    public static String SchoolDialog_EditTitle;
+    public static String SchoolDialog_Window;
+    public static String School_DestinationLa;
+    public static String School_Exported;
+    public static String School_FolderNoLa;
+    public static String School_FolderNoRoot;
+    public static String School_La;
+    public static String School_Name;
+    public static String School_NotExported;
+    public static String School_Number;
+    public static String School_Password;
+    public static String School_PasswordStored;
+    public static String School_UserName;
+    public static String Schools_Add;
+    public static String Schools_CannotShow;
+    public static String Schools_Delete;
+    public static String Schools_DeleteQuestion;
+    public static String Schools_DeleteTitle;
+    public static String Schools_DestinationLa;
+    public static String Schools_Edit;
+    public static String Schools_Filter;
+    public static String Schools_La;
+    public static String Schools_Number;
+    public static String Schools_TestConnection;
+    public static String TestConnection_Title;
+    public static String Will_Ask;
+    public static String Will_Check;
+    public static String Will_Delivered;
+    public static String Will_Send;
+    public static String Will_Sending;
+    public static String Will_Stay;
+    public static String Will_TryAgain;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {}
+}

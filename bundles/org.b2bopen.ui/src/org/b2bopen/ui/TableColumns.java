@@ -1,0 +1,111 @@
+package org.b2bopen.ui;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * Columns that share the width by weight and copy as text with Ctrl+C.
+ *
+ * @param <T> what a row is
+ */
+public final class TableColumns<T> {
+    private final TableViewer viewer;
+    private final TableColumnLayout layout = new TableColumnLayout();
+
+    /** @param area the composite that holds nothing but the table */
+    public TableColumns(TableViewer viewer, Composite area) {
+        this.viewer = viewer;
+        area.setLayout(layout);
+        Table table = viewer.getTable();
+        table.setHeaderVisible(true);
+        table.addListener(SWT.KeyDown, event -> {
+            if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
+                copy(table);
+            }
+        });
+    }
+
+    public TableColumns<T> add(String title, int weight, int atLeast, Function<T, String> text) {
+        return add(title, weight, atLeast, text, row -> null);
+    }
+
+    public TableColumns<T> add(
+            String title, int weight, int atLeast, Function<T, String> text, Function<T, Image> image) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(title);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, atLeast));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public String getText(Object element) {
+                return text.apply((T) element);
+            }
+
+            @Override
+            @SuppressWarnings("unchecked")
+            public Image getImage(Object element) {
+                return image.apply((T) element);
+            }
+        });
+        return this;
+    }
+
+    /** A click on a column's title sorts by the text of that column, a second one the other way round. */
+    public TableColumns<T> sortable() {
+        Table table = viewer.getTable();
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            TableColumn column = table.getColumn(i);
+            int index = i;
+            column.addListener(SWT.Selection, event -> {
+                boolean up = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
+                table.setSortColumn(column);
+                table.setSortDirection(up ? SWT.DOWN : SWT.UP);
+                viewer.setComparator(byText(index, up));
+            });
+        }
+        return this;
+    }
+
+    private ViewerComparator byText(int index, boolean reversed) {
+        ColumnLabelProvider labels = (ColumnLabelProvider) viewer.getLabelProvider(index);
+        Comparator<Object> order = Comparator.comparing(labels::getText, String.CASE_INSENSITIVE_ORDER);
+        Comparator<Object> wanted = reversed ? order.reversed() : order;
+        return new ViewerComparator() {
+            @Override
+            public int compare(Viewer sorted, Object one, Object other) {
+                return wanted.compare(one, other);
+            }
+        };
+    }
+
+    private static void copy(Table table) {
+        StringBuilder text = new StringBuilder();
+        for (TableItem item : table.getSelection()) {
+            for (int column = 0; column < table.getColumnCount(); column++) {
+                text.append(column == 0 ? "" : "\t").append(item.getText(column));
+            }
+            text.append(System.lineSeparator());
+        }
+        if (!text.isEmpty()) {
+            Clipboard clipboard = new Clipboard(table.getDisplay());
+            clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+}

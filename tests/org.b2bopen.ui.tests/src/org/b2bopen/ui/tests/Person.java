@@ -1,0 +1,121 @@
+package org.b2bopen.ui.tests;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.b2bopen.testkit.Bot;
+import org.b2bopen.testkit.Widgets;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** Works the workbench by what can be read on it. */
+final class Person {
+    private final Path screenshots = Path.of(System.getProperty("screenshots"));
+    final Bot bot = new Bot(PlatformUI.getWorkbench().getDisplay(), Duration.ofSeconds(25), screenshots);
+
+    /** The workbench's window, or the dialog whose title holds these words. */
+    Shell window(String title) {
+        return bot.waitFor(
+                "a window named " + title, () -> Widgets.shell(bot.display().getShells(), title));
+    }
+
+    Shell workbench() {
+        return bot.waitFor(
+                "the workbench",
+                () -> Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+                        .map(IWorkbenchWindow::getShell)
+                        .findFirst());
+    }
+
+    void menu(String... path) {
+        Shell shell = workbench();
+        MenuItem item = bot.waitFor(
+                String.join(" > ", path),
+                () -> Widgets.menuItem(shell.getMenuBar(), path).filter(MenuItem::isEnabled));
+        bot.send(item, SWT.Selection);
+    }
+
+    void press(Shell shell, String button) {
+        Button found = bot.waitFor(
+                "the button " + button, () -> Widgets.button(shell, button).filter(Button::isEnabled));
+        bot.send(found, SWT.Selection);
+    }
+
+    void type(Shell shell, String label, String text) {
+        Text field = bot.waitFor("the field " + label, () -> Widgets.field(shell, label));
+        bot.ask(() -> {
+            field.setText(text);
+            return true;
+        });
+    }
+
+    void tick(Shell shell, String label) {
+        Button box = bot.waitFor("the box " + label, () -> Widgets.button(shell, label));
+        bot.ask(() -> {
+            box.setSelection(true);
+            box.notifyListeners(SWT.Selection, new Event());
+            return true;
+        });
+    }
+
+    /** Selects the row of the table with this column whose cells hold the text. */
+    void selectRow(String column, String text) {
+        Table table = table(column);
+        int row = bot.waitFor("the row " + text, () -> row(table, text));
+        bot.ask(() -> {
+            table.setFocus();
+            table.setSelection(row);
+            Event event = new Event();
+            event.item = table.getItem(row);
+            table.notifyListeners(SWT.Selection, event);
+            return true;
+        });
+    }
+
+    private static Optional<Integer> row(Table table, String text) {
+        for (int i = 0; i < table.getItemCount(); i++) {
+            int row = i;
+            if (java.util.stream.IntStream.range(0, table.getColumnCount())
+                    .anyMatch(column -> table.getItem(row).getText(column).contains(text))) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Table table(String column) {
+        Shell shell = workbench();
+        return bot.waitFor("a table with " + column, () -> Widgets.table(shell, column));
+    }
+
+    /** Waits until the table with this column says each of the texts somewhere. */
+    void reads(String column, String... texts) {
+        Table table = table(column);
+        for (String text : texts) {
+            bot.waitUntil(text + " under " + column, () -> Widgets.cells(table).anyMatch(cell -> cell.contains(text)));
+        }
+    }
+
+    void sees(Shell shell, String text) {
+        bot.waitUntil(text, () -> Widgets.shows(shell, text));
+    }
+
+    void isGone(String title) {
+        bot.waitUntil(
+                title + " closed",
+                () -> Arrays.stream(bot.display().getShells())
+                        .noneMatch(shell -> shell.isVisible() && shell.getText().contains(title)));
+    }
+
+    void screenshot(String name) {
+        bot.screenshot(screenshots.resolve(name + ".png"));
+    }
+}
