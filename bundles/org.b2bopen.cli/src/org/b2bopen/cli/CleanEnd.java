@@ -4,8 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.b2bopen.cli.internal.Exit;
-import org.b2bopen.cli.internal.StopRequest;
+import org.b2bopen.cli.internal.console.Exit;
+import org.b2bopen.cli.internal.console.StopRequest;
 
 /**
  * Lets a command that is stopped from outside (Ctrl-C, SIGTERM) come to its clean end, and ends the program with the command's own

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.b2bopen.cli.internal.command.ConfigCommand;
 import org.b2bopen.cli.internal.command.DemoCommand;
@@ -18,6 +14,10 @@ import org.b2bopen.cli.internal.command.SampleCommand;
 import org.b2bopen.cli.internal.command.ServeCommand;
 import org.b2bopen.cli.internal.command.TestConnectionCommand;
 import org.b2bopen.cli.internal.command.ValidateCommand;
+import org.b2bopen.cli.internal.console.CommandException;
+import org.b2bopen.cli.internal.console.Exit;
+import org.b2bopen.cli.internal.console.IoSentence;
+import org.b2bopen.cli.internal.console.Surroundings;
 import org.b2bopen.core.WorkspaceInUseException;
 import org.b2bopen.log.Logging;
 import org.b2bopen.model.DamagedConfigurationException;
@@ -103,11 +103,11 @@ public final class CommandLineProgram {
                 yield Exit.USAGE;
             }
             case UncheckedIOException io -> {
-                say(io.getMessage().equals(io.getCause().toString()) ? sentence(io.getCause()) : io.getMessage());
+                say(io.getMessage().equals(io.getCause().toString()) ? IoSentence.of(io.getCause()) : io.getMessage());
                 yield Exit.NOT_WELL;
             }
             case IOException io -> {
-                say(sentence(io));
+                say(IoSentence.of(io));
                 yield Exit.NOT_WELL;
             }
             default -> {
@@ -124,17 +124,6 @@ public final class CommandLineProgram {
                 .error("A command failed in a way that was not foreseen", problem);
         say("Something went wrong inside the program (" + problem.getClass().getSimpleName() + "). The details are in "
                 + logs + ".");
-    }
-
-    /** File system exceptions have only the path as their message. */
-    public static String sentence(IOException problem) {
-        return switch (problem) {
-            case NoSuchFileException missing -> missing.getFile() + " does not exist.";
-            case FileAlreadyExistsException there -> there.getFile() + " is there already; nothing was overwritten.";
-            case AccessDeniedException denied -> denied.getFile() + " may not be read or written by this user.";
-            case FileSystemException other when other.getReason() != null -> other.getFile() + ": " + other.getReason();
-            default -> problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
-        };
     }
 
     private void say(String sentence) {

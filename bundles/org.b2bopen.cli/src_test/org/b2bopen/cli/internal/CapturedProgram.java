@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.b2bopen.cli.internal.console.StopRequest;
+import org.b2bopen.cli.internal.console.Surroundings;
 import org.b2bopen.messages.MessageTypes;
 
 /** The command line with its streams captured. */

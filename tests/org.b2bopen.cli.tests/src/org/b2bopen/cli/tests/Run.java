@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.b2bopen.cli.internal.CommandLineProgram;
-import org.b2bopen.cli.internal.StopRequest;
-import org.b2bopen.cli.internal.Surroundings;
+import org.b2bopen.cli.internal.console.StopRequest;
+import org.b2bopen.cli.internal.console.Surroundings;
 import org.b2bopen.messages.MessageTypes;
 import org.eclipse.core.runtime.Platform;
 

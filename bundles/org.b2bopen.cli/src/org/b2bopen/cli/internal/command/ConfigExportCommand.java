@@ -1,9 +1,9 @@
 package org.b2bopen.cli.internal.command;
 
 import java.util.concurrent.Callable;
-import org.b2bopen.cli.internal.CommandException;
-import org.b2bopen.cli.internal.Exit;
-import org.b2bopen.cli.internal.Surroundings;
+import org.b2bopen.cli.internal.console.CommandException;
+import org.b2bopen.cli.internal.console.Exit;
+import org.b2bopen.cli.internal.console.Surroundings;
 import org.b2bopen.core.Engine;
 import org.b2bopen.model.NeutralConfiguration;
 import picocli.CommandLine.Command;

@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.b2bopen.cli.internal.CommandException;
-import org.b2bopen.cli.internal.CommandLineProgram;
-import org.b2bopen.cli.internal.Exit;
-import org.b2bopen.cli.internal.Surroundings;
+import org.b2bopen.cli.internal.console.CommandException;
+import org.b2bopen.cli.internal.console.Exit;
+import org.b2bopen.cli.internal.console.IoSentence;
+import org.b2bopen.cli.internal.console.Surroundings;
 import org.b2bopen.cli.internal.print.Words;
 import org.b2bopen.core.Engine;
 import org.b2bopen.model.NeutralConfiguration;
@@ -56,7 +56,7 @@ final class ConfigImportCommand implements Callable<Integer> {
         } catch (CharacterCodingException encoding) {
             throw CommandException.usage(file + " is not a text in UTF-8.");
         } catch (IOException unreadable) {
-            throw CommandException.usage(CommandLineProgram.sentence(unreadable));
+            throw CommandException.usage(IoSentence.of(unreadable));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.b2bopen.cli.internal.command;
 
-import org.b2bopen.cli.internal.Surroundings;
+import org.b2bopen.cli.internal.console.Surroundings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,8 +2,8 @@ package org.b2bopen.cli.internal.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.b2bopen.cli.internal.CommandException;
-import org.b2bopen.cli.internal.Surroundings;
+import org.b2bopen.cli.internal.console.CommandException;
+import org.b2bopen.cli.internal.console.Surroundings;
 import org.b2bopen.core.Engine;
 import org.b2bopen.log.Logging;
 import picocli.CommandLine;

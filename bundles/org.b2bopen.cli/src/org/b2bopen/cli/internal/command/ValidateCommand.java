@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.b2bopen.cli.internal.CommandLineProgram;
-import org.b2bopen.cli.internal.Exit;
-import org.b2bopen.cli.internal.Surroundings;
+import org.b2bopen.cli.internal.console.Exit;
+import org.b2bopen.cli.internal.console.IoSentence;
+import org.b2bopen.cli.internal.console.Surroundings;
 import org.b2bopen.cli.internal.print.FileResult;
 import org.b2bopen.cli.internal.print.Output;
 import org.b2bopen.core.Summary;
@@ -70,7 +70,7 @@ public final class ValidateCommand implements Callable<Integer> {
                     file,
                     check.check(file, ignoreName, () -> surroundings.stop().isRequested()));
         } catch (IOException unreadable) {
-            return FileResult.unreadable(file, CommandLineProgram.sentence(unreadable));
+            return FileResult.unreadable(file, IoSentence.of(unreadable));
         }
     }
 }

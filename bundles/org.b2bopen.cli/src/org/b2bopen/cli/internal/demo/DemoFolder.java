@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.b2bopen.cli.internal.CommandException;
+import org.b2bopen.cli.internal.console.CommandException;
 import org.slf4j.LoggerFactory;
 
 /** The folder a demo lives in: one of the user's, which stays, or a temporary one, which goes with everything in it. */

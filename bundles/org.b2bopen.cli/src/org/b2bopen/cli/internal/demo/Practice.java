@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.b2bopen.cli.internal.Surroundings;
+import org.b2bopen.cli.internal.console.Surroundings;
 
 /** All the practice LAs of the demo, and the certificate that a client has to trust for them. */
 final class Practice implements AutoCloseable {

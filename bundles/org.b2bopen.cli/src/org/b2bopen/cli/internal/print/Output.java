@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import org.b2bopen.cli.internal.Surroundings;
+import org.b2bopen.cli.internal.console.Surroundings;
 import org.b2bopen.core.FileOutcome;
 import org.b2bopen.core.Summary;
 

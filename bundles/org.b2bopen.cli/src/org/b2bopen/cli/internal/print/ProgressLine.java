@@ -2,7 +2,7 @@ package org.b2bopen.cli.internal.print;
 
 import java.io.PrintStream;
 import java.time.Clock;
-import org.b2bopen.cli.internal.Surroundings;
+import org.b2bopen.cli.internal.console.Surroundings;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** One line at the bottom of a terminal that says how far the work is; silent anywhere else (H2). */

@@ -1,4 +1,4 @@
-package org.b2bopen.cli.internal;
+package org.b2bopen.cli.internal.console;
 
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;

@@ -1,4 +1,4 @@
-package org.b2bopen.cli.internal;
+package org.b2bopen.cli.internal.console;
 
 import java.util.ArrayList;
 import java.util.List;

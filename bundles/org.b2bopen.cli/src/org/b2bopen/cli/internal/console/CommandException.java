@@ -1,4 +1,4 @@
-package org.b2bopen.cli.internal;
+package org.b2bopen.cli.internal.console;
 
 import java.util.List;
 
@@ -27,11 +27,11 @@ public final class CommandException extends Exception {
         return new CommandException(Exit.NOT_WELL, List.of(sentence), cause);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    List<String> sentences() {
+    public List<String> sentences() {
         return sentences;
     }
 }

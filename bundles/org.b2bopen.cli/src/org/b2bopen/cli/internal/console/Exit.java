@@ -1,4 +1,4 @@
-package org.b2bopen.cli.internal;
+package org.b2bopen.cli.internal.console;
 
 /** The exit statuses that scripts rely on (H2). */
 public final class Exit {
