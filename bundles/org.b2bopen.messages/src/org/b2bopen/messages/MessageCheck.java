@@ -41,6 +41,6 @@ public final class MessageCheck {
     /** As above, for content that is not in a file of that name; reads {@code content} to its end and does not close it. */
     public CheckReport check(String fileName, InputStream content, boolean ignoreName, BooleanSupplier cancelled)
             throws IOException {
-        return new CheckRun(types, shipped, userSchemas, fileName, ignoreName).check(content, cancelled);
+        return new CheckRun(types, shipped, userSchemas, fileName, ignoreName, content, cancelled).check();
     }
 }

@@ -12,6 +12,8 @@ import org.b2bopen.messages.Finding;
 import org.b2bopen.messages.MessageCheck;
 import org.b2bopen.messages.MessageType;
 import org.b2bopen.messages.MessageTypes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -19,6 +21,8 @@ import org.xml.sax.XMLReader;
 
 /** One check of one file. */
 public final class CheckRun {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckRun.class);
+
     private final MessageTypes types;
     private final ShippedSchemas shipped;
     private final Optional<UserSchemas> own;
@@ -26,7 +30,8 @@ public final class CheckRun {
     private final boolean ignoreName;
     private final Findings findings = new Findings(MessageCheck.KEPT_FINDINGS);
     private final Optional<MessageType> typeOfName;
-    private final MessageHandler handler = new MessageHandler(findings, this::choose);
+    private final MessageHandler handler;
+    private final HashedStream hashed;
     private Prologue prologue = Prologue.NONE;
 
     public CheckRun(
@@ -34,22 +39,26 @@ public final class CheckRun {
             ShippedSchemas shipped,
             Optional<UserSchemas> own,
             String fileName,
-            boolean ignoreName) {
+            boolean ignoreName,
+            InputStream content,
+            BooleanSupplier cancelled) {
         this.types = types;
         this.shipped = shipped;
         this.own = own;
         this.fileName = fileName;
         this.ignoreName = ignoreName;
         this.typeOfName = types.ofFileName(fileName);
+        this.hashed = new HashedStream(content, cancelled);
+        this.handler = new MessageHandler(findings, this::choose, hashed::reported);
     }
 
-    public CheckReport check(InputStream content, BooleanSupplier cancelled) throws IOException {
+    /** To be called once. */
+    public CheckReport check() throws IOException {
         Optional<FileName> name = typeOfName.flatMap(type -> type.parse(fileName));
         if (!ignoreName && name.isEmpty()) {
             findings.add(NameRules.pattern(types));
         }
-        HashedStream hashed = new HashedStream(content, cancelled);
-        read(hashed);
+        read();
         hashed.drain();
         if (!ignoreName && name.isPresent()) {
             NameRules.compare(name.get(), handler.header()).forEach(findings::add);
@@ -67,7 +76,7 @@ public final class CheckRun {
                 findings.queryCount());
     }
 
-    private void read(HashedStream hashed) throws IOException {
+    private void read() throws IOException {
         InputStream in = hashed;
         if (own.isPresent()) {
             BufferedInputStream buffered = new BufferedInputStream(hashed, Prologue.LONGEST);
@@ -86,6 +95,8 @@ public final class CheckRun {
             findings.add(Unparsable.sentence(e, hashed, handler));
         } catch (SAXException e) {
             throw new IllegalStateException(e);
+        } catch (HashedStream.EndlessMarkup e) {
+            findings.add(Unparsable.endless(handler.line(), handler.column(), handler.path()));
         } catch (IOException e) {
             if (hashed.failure().isPresent()) {
                 throw hashed.failure().get();
@@ -118,6 +129,18 @@ public final class CheckRun {
                 return theirs.get();
             }
         }
-        return shipped.choose(type);
+        try {
+            return shipped.choose(type);
+        } catch (ShippedSchemas.Unusable e) {
+            LOG.error("No file of type {} can be checked.", type.id(), e);
+            findings.add(new Finding(
+                    Finding.Code.SCHEMA,
+                    "The schema that the plug-in of " + type.name() + " brings cannot be used, so no file of its kind"
+                            + " can be checked. Ask whoever made the plug-in.",
+                    0,
+                    0,
+                    ""));
+            throw new MessageHandler.Unreadable();
+        }
     }
 }

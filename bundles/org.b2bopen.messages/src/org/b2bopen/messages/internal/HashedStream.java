@@ -14,12 +14,22 @@ import java.util.function.BooleanSupplier;
  * which reports bytes that are wrong for the encoding as an {@link IOException} too.
  */
 public final class HashedStream extends InputStream {
+    /** How many bytes the parser may read before it reports something: it keeps a tag, a comment and the like whole (R4). */
+    static final int LONGEST_MARKUP = 1 << 20;
+
     private static final int BUFFER = 64 * 1024;
+
+    /** The parser reads on and on without reporting anything, because one tag, comment or the like does not end. */
+    static final class EndlessMarkup extends IOException {
+        private static final long serialVersionUID = 1;
+    }
 
     private final InputStream in;
     private final BooleanSupplier cancelled;
     private final MessageDigest digest;
     private long length;
+    private long reportedAt;
+    private boolean guarded = true;
     private boolean atEnd;
     private IOException failure;
 
@@ -41,6 +51,9 @@ public final class HashedStream extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int count) throws IOException {
+        if (guarded && length - reportedAt > LONGEST_MARKUP) {
+            throw new EndlessMarkup();
+        }
         try {
             if (cancelled.getAsBoolean()) {
                 throw new InterruptedIOException("The check was cancelled.");
@@ -59,11 +72,17 @@ public final class HashedStream extends InputStream {
         }
     }
 
+    /** To be called whenever the parser reports something, so that what it keeps is known to be bounded. */
+    void reported() {
+        reportedAt = length;
+    }
+
     /** The parser closes what it reads; the file belongs to the caller. */
     @Override
     public void close() {}
 
     public void drain() throws IOException {
+        guarded = false;
         byte[] buffer = new byte[BUFFER];
         int read;
         do {

@@ -43,6 +43,8 @@ public final class MessageHandler extends DefaultHandler2 {
 
     private final Findings findings;
     private final SchemaChoice choice;
+    private final Runnable reported;
+    private final ForeignNames names = new ForeignNames();
     private final OpenElements open = new OpenElements();
     private final Sentences sentences = new Sentences(open);
     private final NationalRules rules = new NationalRules(open, this::query);
@@ -60,9 +62,11 @@ public final class MessageHandler extends DefaultHandler2 {
     private boolean startReported;
     private Attributes attributes;
 
-    public MessageHandler(Findings findings, SchemaChoice choice) {
+    /** @param reported run whenever the parser has reported something */
+    public MessageHandler(Findings findings, SchemaChoice choice, Runnable reported) {
         this.findings = findings;
         this.choice = choice;
+        this.reported = reported;
     }
 
     public HeaderFields header() {
@@ -92,6 +96,7 @@ public final class MessageHandler extends DefaultHandler2 {
     }
 
     private void eventEnds() {
+        reported.run();
         line = locator.getLineNumber();
         column = locator.getColumnNumber();
     }
@@ -108,15 +113,36 @@ public final class MessageHandler extends DefaultHandler2 {
                     open.path()));
             throw new Unreadable();
         }
+        attributeNames(atts);
         if (hidden > 0) {
+            name(qName);
             hidden++;
         } else if (open.depth() == 0) {
             root(uri, localName, atts);
         } else {
             atMostBefore(qName, atts);
-            child(uri, localName, atts);
+            child(uri, localName, qName, atts);
         }
         eventEnds();
+    }
+
+    private void attributeNames(Attributes atts) throws Unreadable {
+        for (int i = 0; i < atts.getLength(); i++) {
+            name(atts.getQName(i));
+        }
+    }
+
+    private void name(String name) throws Unreadable {
+        if (!names.add(name)) {
+            findings.add(Unparsable.tooManyNames(ForeignNames.MOST, line, column, open.path()));
+            throw new Unreadable();
+        }
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) throws SAXException {
+        name(prefix);
+        name(uri);
     }
 
     /** The parser has sometimes read the "<" already when it reports the text before it. */
@@ -138,9 +164,10 @@ public final class MessageHandler extends DefaultHandler2 {
         validateStart(uri, localName, atts);
     }
 
-    private void child(String uri, String localName, Attributes atts) throws SAXException {
+    private void child(String uri, String localName, String qName, Attributes atts) throws SAXException {
         Frame parent = open.top();
         if (parent.is(TypeModel.Kind.ANY)) {
+            name(qName);
             hidden = 1;
             return;
         }
@@ -148,6 +175,9 @@ public final class MessageHandler extends DefaultHandler2 {
         ElementModel model = parent.model == null || !ours
                 ? null
                 : parent.model.type().children.get(localName);
+        if (model == null) {
+            name(qName);
+        }
         int position = model == null ? parent.countUp(localName) : parent.countUp(model);
         open.push().open(localName, model, position, line, column);
         if (parent.model != null && model == null) {
@@ -279,7 +309,8 @@ public final class MessageHandler extends DefaultHandler2 {
     }
 
     @Override
-    public void processingInstruction(String target, String data) {
+    public void processingInstruction(String target, String data) throws SAXException {
+        name(target);
         eventEnds();
     }
 

@@ -15,6 +15,15 @@ import org.xml.sax.SAXException;
 public final class ShippedSchemas {
     record Compiled(Schema schema, ElementModel root) {}
 
+    /** A message type of a plug-in whose schema is broken; the message says of which type, and why. */
+    static final class Unusable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unusable(String message, Exception cause) {
+            super(message, cause);
+        }
+    }
+
     private final Map<MessageType, Compiled> compiled = new ConcurrentHashMap<>();
 
     public MessageHandler.Chosen choose(MessageType type) {
@@ -27,12 +36,10 @@ public final class ShippedSchemas {
             List<URL> urls = type.schemas();
             Schema schema = Xml.compile(Xml.systemId(fileName(urls.getFirst())), name -> open(urls, name));
             ElementModel root = SchemaReader.read(urls, type.rootElement())
-                    .orElseThrow(() -> new IllegalStateException("The schema of the message type " + type.id()
-                            + " does not declare " + type.rootElement() + "."));
+                    .orElseThrow(() -> new SAXException("It does not declare " + type.rootElement() + "."));
             return new Compiled(schema, root);
         } catch (IOException | SAXException e) {
-            throw new IllegalStateException(
-                    "The schema of the message type " + type.id() + " cannot be used: " + e.getMessage(), e);
+            throw new Unusable("The schema of the message type " + type.id() + " cannot be used: " + e.getMessage(), e);
         }
     }
 

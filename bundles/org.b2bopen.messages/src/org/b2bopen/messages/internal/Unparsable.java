@@ -51,4 +51,26 @@ final class Unparsable {
                 column,
                 path);
     }
+
+    static Finding endless(int line, int column, String path) {
+        return new Finding(
+                Finding.Code.NOT_XML,
+                "A tag, comment or instruction that begins at line " + line + ", column " + column
+                        + " is longer than 1 MB; no file of this kind needs that. The file looks damaged; export it"
+                        + " again.",
+                line,
+                column,
+                path);
+    }
+
+    static Finding tooManyNames(int limit, int line, int column, String path) {
+        return new Finding(
+                Finding.Code.NOT_XML,
+                "The file has more than " + limit + " different names of elements and attributes that are not known"
+                        + " here, the last at line " + line + "; no file of this kind needs that. It looks damaged;"
+                        + " export it again.",
+                line,
+                column,
+                path);
+    }
 }

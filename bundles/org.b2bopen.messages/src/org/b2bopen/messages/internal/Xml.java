@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -26,6 +27,11 @@ final class Xml {
     /** Schemas are known by names only; the scheme has no meaning, but the JDK asks for one that is allowed. */
     private static final String SCHEMA_BASE = "file:///b2bopen-schema/";
 
+    /** Else a CDATA section is kept whole, and those of suppliers may hold photographs. */
+    private static final String CDATA_CHUNK = "jdk.xml.cdataChunkSize";
+
+    private static final int CDATA_CHUNK_CHARACTERS = 8 * 1024;
+
     /**
      * The JDK counts {@code &amp;} as an entity since 24 and refuses the 100,001st. Entities cannot be declared here, so none of
      * these limits protects anything.
@@ -35,6 +41,13 @@ final class Xml {
             "jdk.xml.totalEntitySizeLimit",
             "jdk.xml.entityExpansionLimit",
             "jdk.xml.maxElementDepth");
+
+    /**
+     * Set because they differ between JDKs and can be changed from outside; what they do not bound, {@link HashedStream} and
+     * {@link ForeignNames} do (R4).
+     */
+    private static final Map<String, String> LIMITS =
+            Map.of("jdk.xml.maxXMLNameLimit", "1000", "jdk.xml.elementAttributeLimit", "1000");
 
     private Xml() {}
 
@@ -55,6 +68,10 @@ final class Xml {
             for (String limit : UNLIMITED) {
                 reader.setProperty(limit, "0");
             }
+            for (Map.Entry<String, String> limit : LIMITS.entrySet()) {
+                reader.setProperty(limit.getKey(), limit.getValue());
+            }
+            reader.setProperty(CDATA_CHUNK, CDATA_CHUNK_CHARACTERS);
             reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
             return reader;
         } catch (ParserConfigurationException | SAXException e) {
