@@ -8,7 +8,8 @@ package org.b2bopen.core;
 public enum Code {
     NAME_PATTERN(
             true,
-            "Rename the file as its type asks, for example 8204321_CES_820LLLL_001.xml, or make it again in the MIS."),
+            "Rename the file as its type asks, for example 8204321_CES_820LLLL_001.xml, or make it again in the MIS. For a file"
+                    + " that waits at the LA, ask the LA to rename it."),
     NAME_MISMATCH(
             true, "Name and content are of different schools or LAs. Rename the file, or make it again in the MIS."),
     NOT_XML(true, "The file is empty, cut off or damaged. Make it again in the MIS."),
@@ -26,7 +27,7 @@ public enum Code {
     PROXY(false, "Check the proxy's name, user name and password under Administration, Proxy."),
     CONFLICT(
             true,
-            "The LA holds other content under the same transfer. Ask the LA, then send the file again on purpose."),
+            "The LA holds or sends other content than was announced. Ask the LA, then send the file again on purpose."),
     RECEIVER_REFUSED(
             true,
             "The LA's server refused the file for the reason given. Correct it in the MIS and make the file again."),

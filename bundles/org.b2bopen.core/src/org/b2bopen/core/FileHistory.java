@@ -10,11 +10,13 @@ import org.b2bopen.transport.Service;
 /**
  * What was done with one transfer of a file, as proof (R5).
  *
- * @param la destination LA number
+ * @param la the LA it went to, or came from
+ * @param fileName the name it was sent or saved under
  * @param receipt the LA's, where there is one
  * @param events oldest first
  */
 public record FileHistory(
+        Direction direction,
         String key,
         Service service,
         String la,
@@ -23,7 +25,14 @@ public record FileHistory(
         long bytes,
         Optional<Receipt> receipt,
         List<Event> events) {
+    /** Whether the file went to the LA or came from it. */
+    public enum Direction {
+        EXPORT,
+        IMPORT
+    }
+
     public FileHistory {
+        Objects.requireNonNull(direction);
         Objects.requireNonNull(key);
         Objects.requireNonNull(service);
         Objects.requireNonNull(la);
@@ -33,6 +42,6 @@ public record FileHistory(
         events = List.copyOf(events);
     }
 
-    /** @param state FOUND, or a state of the journal: VALID, CLAIMED, SENDING, RECEIPTED, MOVED, REFUSED, RETURNED, IN_DOUBT */
+    /** @param state FOUND, or a state of the journal: VALID, CLAIMED, SENDING, RECEIPTED, MOVED, REFUSED, RETURNED, IN_DOUBT; for an import FETCHED, SAVED, ACKNOWLEDGED */
     public record Event(Instant at, String state, String detail) {}
 }

@@ -72,6 +72,39 @@ final class Journal implements AutoCloseable {
         });
     }
 
+    void record(InboundRecord row, String detail) throws IOException {
+        long at = clock.millis();
+        writer.write(connection -> {
+            InboundRows.save(connection, row);
+            addHistory(connection, row.key(), at, row.state().name(), detail);
+        });
+    }
+
+    void recordFetched(InboundRecord fetched, Instant found) throws IOException {
+        long at = clock.millis();
+        writer.write(connection -> {
+            InboundRows.save(connection, fetched);
+            addHistory(connection, fetched.key(), found.toEpochMilli(), "FOUND", "waiting at LA " + fetched.la());
+            addHistory(connection, fetched.key(), at, fetched.state().name(), "");
+        });
+    }
+
+    Optional<InboundRecord> inbound(String key) throws IOException {
+        return read(connection -> InboundRows.select(connection, "key = ?", key)).stream()
+                .findFirst();
+    }
+
+    List<InboundRecord> inbound(Service service, String la, String school, InboundRecord.State state)
+            throws IOException {
+        return read(connection -> InboundRows.select(
+                connection,
+                "la = ? AND school = ? AND service = ? AND state = ? AND state IN ('FETCHED', 'SAVED')",
+                la,
+                school,
+                service.name(),
+                state.name()));
+    }
+
     Optional<TransferRecord> find(String key) throws IOException {
         return select("key = ?", key).stream().findFirst();
     }
@@ -123,6 +156,7 @@ final class Journal implements AutoCloseable {
         List<FileHistory> histories = new ArrayList<>();
         for (TransferRecord row : select("file_name = ? ORDER BY rowid", fileName)) {
             histories.add(new FileHistory(
+                    FileHistory.Direction.EXPORT,
                     row.key(),
                     row.service(),
                     row.la(),
@@ -130,6 +164,19 @@ final class Journal implements AutoCloseable {
                     row.sha256(),
                     row.length(),
                     row.receipt(),
+                    events(row.key())));
+        }
+        for (InboundRecord row : read(connection ->
+                InboundRows.select(connection, "name = ? OR saved_as = ? ORDER BY rowid", fileName, fileName))) {
+            histories.add(new FileHistory(
+                    FileHistory.Direction.IMPORT,
+                    row.key(),
+                    row.service(),
+                    row.la(),
+                    row.target().map(target -> target.getFileName().toString()).orElse(row.name()),
+                    row.sha256(),
+                    row.length(),
+                    Optional.empty(),
                     events(row.key())));
         }
         return histories;

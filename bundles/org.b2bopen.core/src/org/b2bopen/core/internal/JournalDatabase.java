@@ -30,6 +30,17 @@ final class JournalDatabase {
         """
         CREATE TABLE IF NOT EXISTS told (
           path TEXT PRIMARY KEY, stamp TEXT NOT NULL, configuration TEXT NOT NULL, code TEXT NOT NULL)\
+        """,
+        """
+        CREATE TABLE IF NOT EXISTS inbound (
+          key TEXT PRIMARY KEY, state TEXT NOT NULL, service TEXT NOT NULL, la TEXT NOT NULL, school TEXT NOT NULL,
+          id TEXT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, length INTEGER NOT NULL, part TEXT NOT NULL,
+          target TEXT, saved_as TEXT)\
+        """,
+        "CREATE INDEX IF NOT EXISTS inbound_name ON inbound(name)",
+        """
+        CREATE INDEX IF NOT EXISTS inbound_unfinished ON inbound(la, school)
+          WHERE state IN ('FETCHED', 'SAVED')\
         """
     };
 

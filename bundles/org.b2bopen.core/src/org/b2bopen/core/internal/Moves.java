@@ -2,6 +2,7 @@ package org.b2bopen.core.internal;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -55,14 +56,18 @@ final class Moves {
         }
     }
 
+    /** Shortened where the number would make it longer than file systems take. */
     static String numbered(String name, int number) {
         if (number == 1) {
             return name;
         }
         int dot = name.lastIndexOf('.');
-        return dot <= 0
-                ? name + " (" + number + ")"
-                : name.substring(0, dot) + " (" + number + ")" + name.substring(dot);
+        String stem = dot <= 0 ? name : name.substring(0, dot);
+        String end = " (" + number + ")" + (dot <= 0 ? "" : name.substring(dot));
+        while (stem.length() > 1 && (stem + end).getBytes(StandardCharsets.UTF_8).length > InboundName.MOST_BYTES) {
+            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        }
+        return stem + end;
     }
 
     static void syncFolder(Path folder) throws IOException {

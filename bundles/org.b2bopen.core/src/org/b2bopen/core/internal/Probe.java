@@ -17,6 +17,13 @@ interface Probe {
         MOVED,
         MOVE_RECORDED,
         RETURN_RECORDED,
-        RETURNED
+        RETURNED,
+        IMPORT_WRITTEN,
+        IMPORT_SYNCED,
+        IMPORT_RECORDED,
+        IMPORT_PLACED,
+        IMPORT_SAVED,
+        IMPORT_ACKNOWLEDGED,
+        IMPORT_END_RECORDED
     }
 }

@@ -89,17 +89,51 @@ final class Reporter {
         sent(About.of(transfer), transfer, transfer.receipt().orElseThrow(), Optional.empty(), target);
     }
 
+    void imported(About about, InboundRecord saved) {
+        tell(new FileOutcome(
+                about.file(),
+                service,
+                about.destinationLa(),
+                Outcome.IMPORTED,
+                Optional.empty(),
+                "Imported and acknowledged.",
+                Optional.of(saved.sha256()),
+                saved.length(),
+                Optional.empty(),
+                List.of(),
+                List.of()));
+        log(
+                LogEntry.Level.INFO,
+                about,
+                "",
+                fileName(about.file()) + " imported from LA " + saved.la() + " and acknowledged.");
+    }
+
+    /** @param news whether it is to be logged, too (S6) */
+    void notImported(About about, Code code, String message, long bytes, boolean news) {
+        end(about, code.outcome(), code, message, Optional.empty(), List.of(), bytes, news, "imported");
+    }
+
     /** @param news whether it is to be logged, too (S6) */
     void stays(About about, Code code, String message, Optional<CheckReport> report, long bytes, boolean news) {
-        end(about, code.outcome(), code, message, report, List.of(), bytes, news);
+        end(about, code.outcome(), code, message, report, List.of(), bytes, news, "sent");
     }
 
     void notDelivered(About about, TransferRecord transfer, Sender.End.NotDelivered end, Optional<CheckReport> report) {
-        end(about, end.code().outcome(), end.code(), end.message(), report, fault(end), transfer.length(), true);
+        end(
+                about,
+                end.code().outcome(),
+                end.code(),
+                end.message(),
+                report,
+                fault(end),
+                transfer.length(),
+                true,
+                "sent");
     }
 
     void inDoubt(About about, TransferRecord transfer, String message, Optional<CheckReport> report) {
-        end(about, Outcome.IN_DOUBT, Code.UNREACHABLE, message, report, List.of(), transfer.length(), true);
+        end(about, Outcome.IN_DOUBT, Code.UNREACHABLE, message, report, List.of(), transfer.length(), true, "sent");
     }
 
     void log(LogEntry.Level level, About about, String code, String message) {
@@ -126,7 +160,8 @@ final class Reporter {
             Optional<CheckReport> report,
             List<Finding> faults,
             long bytes,
-            boolean news) {
+            boolean news,
+            String verb) {
         tell(new FileOutcome(
                 about.file(),
                 service,
@@ -141,7 +176,7 @@ final class Reporter {
                 report.map(CheckReport::queries).orElse(List.of())));
         if (news) {
             LogEntry.Level level = outcome == Outcome.REFUSED ? LogEntry.Level.ERROR : LogEntry.Level.WARN;
-            log(level, about, code.name(), fileName(about.file()) + " was not sent: " + message);
+            log(level, about, code.name(), fileName(about.file()) + " was not " + verb + ": " + message);
         }
     }
 

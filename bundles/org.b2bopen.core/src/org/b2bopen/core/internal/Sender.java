@@ -20,7 +20,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Carries one parked file to its receiver: tries again with the same key until a receipt, a refusal or the end of patience (R1, R2). */
 final class Sender {
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     private final Lines lines;
@@ -88,11 +88,15 @@ final class Sender {
                 }
             }
             pause.of(jittered(wait));
-            wait = wait.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wait.multipliedBy(2);
+            wait = longer(wait);
         }
     }
 
-    private static Duration jittered(Duration wait) {
+    static Duration longer(Duration wait) {
+        return wait.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wait.multipliedBy(2);
+    }
+
+    static Duration jittered(Duration wait) {
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(wait.toMillis() / 2, wait.toMillis() + 1));
     }
 

@@ -19,6 +19,8 @@ import org.b2bopen.core.ExportPersonnelRequest;
 import org.b2bopen.core.ExportRequest;
 import org.b2bopen.core.ExportStudentOperation;
 import org.b2bopen.core.FileOutcome;
+import org.b2bopen.core.ImportPersonnelOperation;
+import org.b2bopen.core.ImportPersonnelRequest;
 import org.b2bopen.core.SchoolKey;
 import org.b2bopen.core.Summary;
 import org.b2bopen.core.WorkspaceInUseException;
@@ -162,6 +164,16 @@ final class Bench implements AutoCloseable {
 
     Summary exportPersonnel() throws WorkspaceInUseException {
         return exportPersonnel(Optional.empty());
+    }
+
+    Summary importPersonnel(Optional<SchoolKey> school) throws WorkspaceInUseException {
+        outcomes.clear();
+        return new ImportPersonnelOperation(engine, new ImportPersonnelRequest(school, PATIENCE), outcomes::add)
+                .execute(new NullProgressMonitor());
+    }
+
+    Summary importPersonnel() throws WorkspaceInUseException {
+        return importPersonnel(Optional.empty());
     }
 
     interface Change {

@@ -49,6 +49,10 @@ final class FakeTransport implements Transport {
     final AtomicInteger opened = new AtomicInteger();
     final List<Endpoint> endpoints = Collections.synchronizedList(new ArrayList<>());
 
+    final FakeInbox inbox = new FakeInbox();
+    final AtomicInteger lists = new AtomicInteger();
+
+    volatile Runnable onList = () -> {};
     volatile Fault onConnect = (delivery, time) -> {};
     volatile Fault beforeFirstByte = (delivery, time) -> {};
     volatile Fault halfWay = (delivery, time) -> {};
@@ -158,18 +162,22 @@ final class FakeTransport implements Transport {
         }
 
         @Override
-        public List<WaitingFile> list(String laNumber, String schoolNumber) {
-            return List.of();
+        public List<WaitingFile> list(String laNumber, String schoolNumber) throws TransportException {
+            checkCancelled();
+            lists.incrementAndGet();
+            onList.run();
+            return inbox.waiting(laNumber + "/" + schoolNumber);
         }
 
         @Override
-        public void fetch(WaitingFile file, long offset, OutputStream target, Progress progress) {
-            throw new UnsupportedOperationException("fetch");
+        public void fetch(WaitingFile file, long offset, OutputStream target, Progress progress)
+                throws TransportException {
+            inbox.fetch(file, offset, target, progress);
         }
 
         @Override
-        public void acknowledge(WaitingFile file) {
-            throw new UnsupportedOperationException("acknowledge");
+        public void acknowledge(WaitingFile file) throws TransportException {
+            inbox.acknowledge(file);
         }
 
         @Override

@@ -1,0 +1,198 @@
+package org.b2bopen.core.internal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.b2bopen.core.Code;
+import org.b2bopen.core.Outcome;
+import org.b2bopen.transport.Service;
+import org.b2bopen.transport.TransportException;
+import org.b2bopen.transport.WaitingFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Fetches what waits for one school: puts in order what an earlier run left, then file after file until nothing new is listed (P4). */
+final class SchoolImport {
+    private static final Logger LOG = LoggerFactory.getLogger(SchoolImport.class);
+
+    private final WorkspaceEngine engine;
+    private final Inbox inbox;
+    private final Conversation conversation;
+    private final Reporter reporter;
+    private final String configuration;
+    private final IProgressMonitor monitor;
+    private final InboundFiles files;
+    private final Set<String> seen = new HashSet<>();
+    private boolean broken;
+
+    /** A school's place for what comes in. */
+    record Inbox(String la, String school, Path folder) {
+        Path inProgress() {
+            return folder.resolve(Folders.IN_PROGRESS);
+        }
+    }
+
+    SchoolImport(
+            WorkspaceEngine engine,
+            Inbox inbox,
+            Conversation conversation,
+            Reporter reporter,
+            Progress progress,
+            String configuration,
+            IProgressMonitor monitor) {
+        this.engine = engine;
+        this.inbox = inbox;
+        this.conversation = conversation;
+        this.reporter = reporter;
+        this.configuration = configuration;
+        this.monitor = monitor;
+        this.files = new InboundFiles(engine, inbox, conversation, progress, monitor);
+    }
+
+    void work() {
+        try {
+            Files.createDirectories(inbox.inProgress());
+            for (InboundRecord fetched : left(InboundRecord.State.FETCHED)) {
+                files.finish(fetched);
+            }
+            boolean news = true;
+            while (news && !broken) {
+                news = false;
+                for (WaitingFile file : list()) {
+                    String key =
+                            InboundRecord.key(Service.PERSONNEL, inbox.la(), inbox.school(), file.id(), file.sha256());
+                    if (seen.add(key)) {
+                        news = true;
+                        one(key, file);
+                    }
+                }
+            }
+            if (!broken) {
+                settle();
+                sweep();
+            }
+        } catch (TransportException e) {
+            reporter.notImported(about(inbox.folder()), Code.valueOf(e.code().name()), e.getMessage(), 0, true);
+        } catch (IOException e) {
+            LOG.warn("The files of a school could not be imported.", e);
+            reporter.notImported(
+                    about(inbox.folder()),
+                    Code.IO,
+                    "The folder " + inbox.folder() + " or the journal could not be read or written.",
+                    0,
+                    true);
+        }
+    }
+
+    /** A null in it is the plug-in's fault, and ends as one. */
+    private List<WaitingFile> list() throws TransportException {
+        return conversation.ask(session -> List.copyOf(session.list(inbox.la(), inbox.school())), () -> false);
+    }
+
+    private List<InboundRecord> left(InboundRecord.State state) throws IOException {
+        return engine.journal().inbound(Service.PERSONNEL, inbox.la(), inbox.school(), state);
+    }
+
+    private void one(String key, WaitingFile file) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        Path about = inbox.folder();
+        InboundRecord saved = null;
+        try {
+            Optional<InboundRecord> known = engine.journal().inbound(key);
+            if (known.isPresent() && known.get().state() == InboundRecord.State.ACKNOWLEDGED) {
+                files.acknowledge(known.get(), file);
+                return;
+            }
+            mustBeHarmless(file);
+            about = inbox.folder().resolve(file.name());
+            saved = known.isPresent() && known.get().state() == InboundRecord.State.SAVED
+                    ? known.get()
+                    : files.fetch(key, file);
+            about = saved.target().orElseThrow();
+            files.acknowledge(saved, file);
+            reporter.imported(about(about), saved);
+        } catch (Refusal refusal) {
+            refused(key, about, file, refusal);
+        } catch (TransportException e) {
+            broken = true;
+            String done = saved == null ? "" : "It is here, but the LA could not be told; the next import does. ";
+            reporter.notImported(
+                    about(about), Code.valueOf(e.code().name()), done + e.getMessage(), length(file), true);
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof OperationCanceledException cancelled) {
+                throw cancelled;
+            }
+            LOG.warn("A file could not be imported.", e);
+            reporter.notImported(
+                    about(about),
+                    Code.IO,
+                    "It could not be written or noted in the journal; it goes on waiting at the LA.",
+                    length(file),
+                    true);
+        }
+    }
+
+    private static long length(WaitingFile file) {
+        return Math.max(0, file.length());
+    }
+
+    private void mustBeHarmless(WaitingFile file) throws Refusal {
+        Optional<String> problem = InboundName.problem(file.name(), inbox.folder());
+        if (problem.isPresent()) {
+            throw new Refusal(
+                    Code.NAME_PATTERN,
+                    "The name that the LA gave the file " + problem.get() + "; it goes on waiting there.");
+        }
+        if (file.length() < 0 || !file.sha256().matches("[0-9a-fA-F]{64}")) {
+            throw new Refusal(Code.CONFLICT, "The LA announced a length or a hash that makes no sense.");
+        }
+    }
+
+    /** The same refusal is logged once, until the file or the configuration changes (S6). */
+    private void refused(String key, Path about, WaitingFile file, Refusal refusal) {
+        boolean news = true;
+        try {
+            news = refusal.code().outcome() != Outcome.REFUSED
+                    || engine.journal()
+                            .isNews(inbox.inProgress().resolve(key), file.sha256(), configuration, refusal.code());
+        } catch (IOException e) {
+            LOG.warn("It could not be noted that a refusal was told.", e);
+        }
+        reporter.notImported(about(about), refusal.code(), refusal.getMessage(), length(file), news);
+    }
+
+    /** Saved files that wait no more: the LA knew of them, and only its answer was lost. */
+    private void settle() throws IOException {
+        for (InboundRecord saved : left(InboundRecord.State.SAVED)) {
+            if (!seen.contains(saved.key())) {
+                engine.journal().record(saved.acknowledged(), "It does not wait at the LA any more.");
+                reporter.imported(about(saved.target().orElseThrow()), saved);
+            }
+        }
+    }
+
+    /** What was begun and waits no more is of no use, and is personal (L4). */
+    private void sweep() throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(inbox.inProgress(), "*.part")) {
+            for (Path part : parts) {
+                String name = part.getFileName().toString();
+                if (seen.stream().noneMatch(key -> name.equals(InboundFiles.partName(key)))) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
+    }
+
+    private Reporter.About about(Path file) {
+        return new Reporter.About(inbox.la(), inbox.school(), inbox.la(), file);
+    }
+}
