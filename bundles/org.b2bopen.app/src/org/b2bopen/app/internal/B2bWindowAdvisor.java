@@ -1,7 +1,9 @@
 package org.b2bopen.app.internal;
 
+import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -10,6 +12,13 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** What a window shows around the views. */
 final class B2bWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point LARGEST_FIRST_SIZE = new Point(1400, 900);
+    /** They come with the platform's bundles, for text editors, and there is no editor here. */
+    private static final List<String> EDITOR_ACTION_SETS = List.of(
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+            "org.eclipse.ui.edit.text.actionSet.openExternalFile");
+
     private StatusLine statusLine;
 
     B2bWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -41,6 +50,10 @@ final class B2bWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        IWorkbenchPage page = window.getWindow().getActivePage();
+        if (page != null) {
+            EDITOR_ACTION_SETS.forEach(page::hideActionSet);
+        }
         statusLine = new StatusLine(
                 window.getWindow(), window.getActionBarConfigurer().getStatusLineManager());
     }

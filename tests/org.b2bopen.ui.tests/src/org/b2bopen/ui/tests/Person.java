@@ -19,7 +19,7 @@ import org.eclipse.ui.PlatformUI;
 /** Works the workbench by what can be read on it. */
 final class Person {
     private final Path screenshots = Path.of(System.getProperty("screenshots"));
-    final Bot bot = new Bot(PlatformUI.getWorkbench().getDisplay(), Duration.ofSeconds(25), screenshots);
+    final Bot bot = new Bot(PlatformUI.getWorkbench().getDisplay(), Duration.ofSeconds(60), screenshots);
 
     /** The workbench's window, or the dialog whose title holds these words. */
     Shell window(String title) {

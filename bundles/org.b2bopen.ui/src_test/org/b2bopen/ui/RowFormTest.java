@@ -1,0 +1,156 @@
+package org.b2bopen.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.b2bopen.model.ConfigurationStore;
+import org.b2bopen.model.SecretKey;
+import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.config.ConfigPackage;
+import org.b2bopen.model.config.Configuration;
+import org.b2bopen.model.config.LocalAuthority;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RowFormTest {
+    private static final RowForm.Kind<LocalAuthority> KIND = new RowForm.Kind<>(
+            LocalAuthority.class,
+            ConfigPackage.Literals.LOCAL_AUTHORITY,
+            ConfigPackage.Literals.CONFIGURATION__LOCAL_AUTHORITIES,
+            List.of("number", "url", "userName", "allowUnencrypted"),
+            Map.of("number", "LA No", "url", "URL", "userName", "User Name", "password", "Password"),
+            SecretKey::of);
+
+    @TempDir
+    private Path workspace;
+
+    private final Map<SecretKey, String> passwords = new HashMap<>();
+    private final SecretStore secrets = new MemorySecrets(passwords);
+    private ConfigurationStore store;
+
+    @BeforeEach
+    void open() {
+        store = ConfigurationStore.in(workspace);
+    }
+
+    @Test
+    void A2_says_in_words_what_is_wrong_with_an_LA_as_it_is_typed() {
+        RowForm<LocalAuthority> form = form(Optional.empty());
+        form.value("number").setValue("82");
+        assertTrue(form.problems().getValue().get("number").startsWith("LA No must be three digits"));
+        form.value("number").setValue("820");
+        form.value("url").setValue("http://la.example/b2b");
+        assertFalse(form.problems().getValue().containsKey("number"));
+        assertTrue(form.problems().getValue().containsKey("url"), "plain http is refused");
+        form.value("url").setValue("https://la.example/b2b");
+        assertEquals(Map.of(), form.problems().getValue());
+    }
+
+    @Test
+    void S3_a_user_name_without_a_password_cannot_be_saved_nor_the_reverse() {
+        RowForm<LocalAuthority> form = good();
+        form.value("userName").setValue("school.user");
+        assertEquals(
+                "Password is needed, because there is a user name.",
+                form.problems().getValue().get(RowForm.PASSWORD));
+        form.value("userName").setValue("");
+        form.value(RowForm.PASSWORD).setValue("Fictitious!1234");
+        assertTrue(form.problems().getValue().containsKey("userName"));
+    }
+
+    @Test
+    void A8_the_password_goes_to_the_secret_store_moves_with_its_row_and_is_never_shown() {
+        RowForm<LocalAuthority> form = good();
+        form.value("userName").setValue("school.user");
+        form.value(RowForm.PASSWORD).setValue("Fictitious!1234");
+        save(form);
+        assertEquals(Map.of(new SecretKey("la/820"), "Fictitious!1234"), passwords);
+
+        RowForm<LocalAuthority> again = form(Optional.of("820"));
+        assertTrue(again.passwordStored());
+        assertEquals("", again.value(RowForm.PASSWORD).getValue());
+        again.value("number").setValue("821");
+        save(again);
+        assertEquals(Map.of(new SecretKey("la/821"), "Fictitious!1234"), passwords);
+        assertEquals(List.of("821"), numbers());
+
+        RowForm<LocalAuthority> without = form(Optional.of("821"));
+        without.value("userName").setValue("");
+        save(without);
+        assertEquals(Map.of(), passwords);
+    }
+
+    @Test
+    void A2_editing_keeps_what_the_dialog_does_not_show() {
+        save(good());
+        Configuration stored = store.load();
+        stored.getLocalAuthorities().getFirst().setTransport("sftp");
+        store.save(stored);
+        RowForm<LocalAuthority> form = form(Optional.of("820"));
+        form.value("allowUnencrypted").setValue(true);
+        save(form);
+        assertEquals("sftp", store.load().getLocalAuthorities().getFirst().getTransport());
+    }
+
+    private RowForm<LocalAuthority> good() {
+        RowForm<LocalAuthority> form = form(Optional.empty());
+        form.value("number").setValue("820");
+        form.value("url").setValue("https://la.example/b2b");
+        return form;
+    }
+
+    private RowForm<LocalAuthority> form(Optional<String> number) {
+        Configuration configuration = store.load();
+        Optional<LocalAuthority> row = number.map(each -> configuration.getLocalAuthorities().stream()
+                .filter(la -> la.getNumber().equals(each))
+                .findFirst()
+                .orElseThrow());
+        boolean stored = row.map(SecretKey::of).map(secrets::contains).orElse(false);
+        return new RowForm<>(
+                new TestRealm(),
+                KIND,
+                store,
+                secrets,
+                new Background(Runnable::run, Runnable::run),
+                configuration,
+                row,
+                stored);
+    }
+
+    private static void save(RowForm<LocalAuthority> form) {
+        assertEquals(Map.of(), form.problems().getValue());
+        form.save(() -> {}, sentence -> {
+            throw new AssertionError(sentence);
+        });
+    }
+
+    private List<String> numbers() {
+        return store.load().getLocalAuthorities().stream()
+                .map(LocalAuthority::getNumber)
+                .toList();
+    }
+
+    private record MemorySecrets(Map<SecretKey, String> passwords) implements SecretStore {
+        @Override
+        public Optional<String> get(SecretKey key) {
+            return Optional.ofNullable(passwords.get(key));
+        }
+
+        @Override
+        public void put(SecretKey key, String password) {
+            passwords.put(key, password);
+        }
+
+        @Override
+        public void remove(SecretKey key) {
+            passwords.remove(key);
+        }
+    }
+}
