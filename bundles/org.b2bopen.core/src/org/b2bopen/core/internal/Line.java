@@ -38,29 +38,29 @@ final class Line implements AutoCloseable {
             return new Lease(waiting, true);
         }
         firstLogin.lock();
-        boolean holding = true;
         try {
             if (refused != null) {
                 throw refused;
             }
-            if (proven) {
-                firstLogin.unlock();
-                holding = false;
-            }
-            TransportSession session = connect();
-            if (holding) {
+            if (!proven) {
+                TransportSession first = loggedIn();
                 proven = true;
+                return new Lease(first, false);
             }
-            return new Lease(session, false);
+        } finally {
+            firstLogin.unlock();
+        }
+        return new Lease(loggedIn(), false);
+    }
+
+    private TransportSession loggedIn() throws TransportException {
+        try {
+            return connect();
         } catch (TransportException e) {
             if (e.code() == FaultCode.LOGIN_REFUSED) {
                 refuse(e);
             }
             throw e;
-        } finally {
-            if (holding) {
-                firstLogin.unlock();
-            }
         }
     }
 

@@ -15,6 +15,7 @@ import javax.crypto.spec.PBEKeySpec;
  * Immutable. {@link #toString()} is the text for the file.
  */
 public final class PasswordHash {
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SCHEME = "pbkdf2-sha256";
     private static final Pattern TEXT =
             Pattern.compile(SCHEME + "\\$([0-9]{4,8})\\$([A-Za-z0-9+/=]{8,128})\\$([A-Za-z0-9+/=]{8,128})");
@@ -47,7 +48,7 @@ public final class PasswordHash {
     /** Takes as long as this one to verify, and is that of no password. */
     public PasswordHash decoy() {
         byte[] random = new byte[SALT_BYTES + HASH_BYTES];
-        new SecureRandom().nextBytes(random);
+        RANDOM.nextBytes(random);
         return new PasswordHash(
                 iterations,
                 Arrays.copyOf(random, SALT_BYTES),
@@ -56,7 +57,7 @@ public final class PasswordHash {
 
     private static PasswordHash of(char[] password, int iterations) {
         byte[] salt = new byte[SALT_BYTES];
-        new SecureRandom().nextBytes(salt);
+        RANDOM.nextBytes(salt);
         return new PasswordHash(iterations, salt, derive(password, salt, iterations));
     }
 

@@ -136,20 +136,26 @@ public final class JettyLaServer implements LaServer {
     }
 
     private static FileChannel lock(Path data) {
-        FileChannel channel = null;
         try {
             Durable.directories(data);
-            channel = Durable.openForWriting(data.resolve("server.lock"));
-            if (channel.tryLock() != null) {
+            FileChannel channel = Durable.openForWriting(data.resolve("server.lock"));
+            if (isOurs(channel)) {
                 return channel;
             }
             channel.close();
         } catch (IOException e) {
             throw new IllegalArgumentException("The data folder " + data + " cannot be written to.", e);
-        } catch (OverlappingFileLockException e) {
-            close(channel);
         }
         throw new IllegalArgumentException("Another receiver works in the data folder " + data + ".");
+    }
+
+    private static boolean isOurs(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // Another receiver in this very process holds it.
+            return false;
+        }
     }
 
     @Override

@@ -23,7 +23,7 @@ final class LoginBrake {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Tries> eldest) {
-            return size() > MOST_NAMES;
+            return super.size() > MOST_NAMES;
         }
     };
 

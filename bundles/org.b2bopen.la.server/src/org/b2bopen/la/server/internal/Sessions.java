@@ -23,7 +23,7 @@ final class Sessions {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Session> eldest) {
-            return size() > MOST;
+            return super.size() > MOST;
         }
     };
 
