@@ -29,6 +29,7 @@ class SupplierCtfTest {
 
     private static final String KEY =
             "<UPN>P820432100000</UPN><Surname>Sampleton</Surname><Forename>Alpha</Forename>" + "<DOB>2009-03-31</DOB>";
+    private static final String PUPIL = "<Pupil>" + KEY + "<Sex>F</Sex></Pupil>";
     private static final String FULL = "<Pupil><UPN>P820432100000</UPN><UniqueLearnerNumber/><UCI></UCI>"
             + "<Surname>O'Example-Smythe</Surname><Forename>Zoë</Forename><DOB>2009-02-28</DOB><Gender>F</Gender>"
             + "<BasicDetails><FormerUPN/><PreferredSurname>Example</PreferredSurname><PreferredForename/><MiddleNames>Bravo"
@@ -54,11 +55,11 @@ class SupplierCtfTest {
             + "<SessionsAuthorised>10</SessionsAuthorised><SessionsAttended>290</SessionsAttended>"
             + "<SessionsUnauthorised>0</SessionsUnauthorised></YearData></Attendance>"
             + "<StageAssessments><KeyStage><Stage>KS1</Stage><StageAssessment><Locale>ENG</Locale><Year>2016</Year>"
-            + "<Subject>ENG</Subject><Method>TA</Method><Component>REA</Component><ResultStatus>R</ResultStatus>"
+            + "<Subject>ENG</Subject><Method>TA</Method><Component>G01 (EXP) &amp; 2</Component><ResultStatus>R</ResultStatus>"
             + "<ResultQualifier>NL</ResultQualifier><Result>2A</Result><ResultDate>2016-06-30</ResultDate></StageAssessment>"
             + "</KeyStage></StageAssessments><SchoolHistory><School><LEA>820</LEA><Estab>4320</Estab><URN>999998</URN>"
             + "<SchoolName>Before</SchoolName><EntryDate>2013-09-01</EntryDate><LeavingDate>2018-07-20</LeavingDate>"
-            + "<LeavingReason>ANSNT</LeavingReason></School><School><SchoolName>Now</SchoolName></School></SchoolHistory>%s<SuppInfo><Anything><UPN>not"
+            + "<LeavingReason>ANSNT</LeavingReason><LastSchool>false</LastSchool></School><School><SchoolName>Now</SchoolName></School></SchoolHistory>%s<SuppInfo><Anything><UPN>not"
             + " one</UPN></Anything></SuppInfo></Pupil>";
     private static final String SEN = "<SENhistory><SEN><StartDate>2017-01-09</StartDate><SENprovision>K</SENprovision>"
             + "<EndDate>2018-01-09</EndDate></SEN><SENneeds><SENneed><NeedStartDate>2017-01-09</NeedStartDate>"
@@ -129,6 +130,75 @@ class SupplierCtfTest {
                                 "full",
                                 "",
                                 other)));
+    }
+
+    /** What is seen in headers, each put into a file that is right otherwise. */
+    static Stream<Arguments> headers() {
+        String suppInfo =
+                "<SuppInfo><m:Batch xmlns:m='urn:mis' m:no='7'>text<m:By/></m:Batch><LEA>999</LEA></SuppInfo>";
+        return Stream.of(
+                Arguments.of("supplier's own", "</DestSchool>", "</DestSchool>" + suppInfo),
+                Arguments.of("supplier's own, empty", "</DestSchool>", "</DestSchool><SuppInfo/>"),
+                Arguments.of("supplier's own, before the schools", "<SourceSchool>", suppInfo + "<SourceSchool>"),
+                Arguments.of("version 17", "25.0<", "17<"),
+                Arguments.of("version 22.0", "25.0<", "22.0<"),
+                Arguments.of("version 25", "25.0<", "25<"),
+                Arguments.of("version 25.00", "25.0<", "25.00<"),
+                Arguments.of("destination with a URN", "LLLL</Estab>", "LLLL</Estab><URN>100000</URN>"),
+                Arguments.of(
+                        "destination with all of a school",
+                        "LLLL</Estab>",
+                        "LLLL</Estab><URN/><SchoolName>Council</SchoolName><AcademicYear>2025</AcademicYear>"),
+                Arguments.of("source without a URN", "<URN>999999</URN>", ""),
+                Arguments.of("year in two parts", "<AcademicYear>2019<", "<AcademicYear>2019/2020<"),
+                Arguments.of("fractions of a second", "T12:12:27", "T12:12:27.1234567+01:00"),
+                Arguments.of("no declaration", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n", ""),
+                Arguments.of("standalone", "\"UTF-8\"?>", "\"utf-8\" standalone=\"yes\"?><!-- MIS -->"),
+                Arguments.of(
+                        "namespaces of tools",
+                        "<CTfile>",
+                        "<CTfile xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\" xmlns:sql=\"urn:x-sql\">"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("headers")
+    void V3_headers_as_big_suppliers_write_them_are_valid(String what, String from, String to) throws IOException {
+        String text = file("CTfile", "25.0", "2025-10-19T12:12:27", "full", "", PUPIL);
+        assertTrue(text.contains(from), from);
+        CheckReport report = Checks.check(Checks.CTF, text.replace(from, to));
+        assertEquals(List.of(), report.errors());
+        assertTrue(report.queries().stream().noneMatch(query -> query.code() == Finding.Code.UNKNOWN_ELEMENT));
+        assertEquals(new Header("820", "4321", "820", "LLLL"), report.header().orElseThrow());
+    }
+
+    @Test
+    void V3_an_unknown_element_in_the_header_of_a_CTF_is_a_query_and_a_misspelt_one_still_an_error()
+            throws IOException {
+        String text = file("CTfile", "25.0", "2025-10-19T12:12:27", "full", "", PUPIL);
+        CheckReport more = Checks.check(Checks.CTF, text.replace("<SupplierID>", "<Version>7</Version><SupplierID>"));
+        assertEquals(List.of(), more.errors());
+        assertEquals(
+                "/CTfile/Header/Version",
+                more.queries().stream()
+                        .filter(query -> query.code() == Finding.Code.UNKNOWN_ELEMENT)
+                        .findFirst()
+                        .orElseThrow()
+                        .path());
+        CheckReport misspelt = Checks.check(Checks.CTF, text.replace("SupplierID>", "SuplierID>"));
+        assertEquals(1, misspelt.errorCount());
+        assertEquals("/CTfile/Header/SourceSchool", misspelt.errors().getFirst().path());
+        assertTrue(misspelt.errors().getFirst().message().contains("supplier (SupplierID) is missing"));
+    }
+
+    @Test
+    void V3_a_source_school_without_its_name_is_refused() throws IOException {
+        String text = file("CTfile", "25.0", "2025-10-19T12:12:27", "full", "", PUPIL)
+                .replaceFirst("<SchoolName>[^<]*</SchoolName>", "");
+        CheckReport report = Checks.check(Checks.CTF, text);
+        assertEquals(1, report.errorCount());
+        assertEquals(
+                "/CTfile/Header/SourceSchool/AcademicYear",
+                report.errors().getFirst().path());
     }
 
     @ParameterizedTest(name = "{0}")

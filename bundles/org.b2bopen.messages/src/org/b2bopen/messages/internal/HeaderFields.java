@@ -3,6 +3,7 @@ package org.b2bopen.messages.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.b2bopen.messages.Header;
 import org.b2bopen.messages.MessageType;
 
@@ -10,6 +11,8 @@ import org.b2bopen.messages.MessageType;
 public final class HeaderFields {
     /** @param path where the value stands */
     public record Field(String value, int line, int column, String path) {}
+
+    static final Set<String> READ = Set.of("LEA", "Estab");
 
     private static final String SOURCE = "SourceSchool";
     private static final String DESTINATION = "DestSchool";
@@ -29,7 +32,7 @@ public final class HeaderFields {
     /** Takes the value of the innermost open element; says whether it is one of the header's four fields. */
     boolean value(String value) {
         String name = open.top().name;
-        if (!name.equals("LEA") && !name.equals("Estab")) {
+        if (!READ.contains(name)) {
             return false;
         }
         String school = open.isChildOf(type.headerPath(), SOURCE)

@@ -1,7 +1,6 @@
 package org.b2bopen.messages.internal;
 
 import java.util.Optional;
-import javax.xml.XMLConstants;
 import javax.xml.validation.ValidatorHandler;
 import org.b2bopen.messages.Finding;
 import org.b2bopen.messages.MessageType;
@@ -10,7 +9,6 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
-import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * Stands between the parser and the validator: knows where it is (line, column, path), hides from the validator what it should
@@ -120,7 +118,6 @@ public final class MessageHandler extends DefaultHandler2 {
         } else if (open.depth() == 0) {
             root(uri, localName, atts);
         } else {
-            atMostBefore(qName, atts);
             child(uri, localName, qName, atts);
         }
         eventEnds();
@@ -145,10 +142,16 @@ public final class MessageHandler extends DefaultHandler2 {
         name(uri);
     }
 
-    /** The parser has sometimes read the "<" already when it reports the text before it. */
-    private void atMostBefore(String qName, Attributes atts) {
-        if (atts.getLength() == 0 && locator.getLineNumber() == line) {
-            column = Math.max(1, Math.min(column, locator.getColumnNumber() - qName.length() - 2));
+    /** As above; the parser has sometimes read the "<" already when it reports the text before it. */
+    private void textEnds(char[] text, int offset, int length) {
+        int last = offset + length - 1;
+        while (last >= offset && text[last] != '\n') {
+            last--;
+        }
+        int end = last < offset ? column + length : offset + length - last;
+        eventEnds();
+        if (column == end + 1) {
+            column = end;
         }
     }
 
@@ -199,7 +202,7 @@ public final class MessageHandler extends DefaultHandler2 {
     private void validateStart(String uri, String localName, Attributes atts) throws SAXException {
         starting = true;
         startReported = false;
-        attributes = withoutInstructions(atts);
+        attributes = Instructions.without(atts);
         String namespace = mapped(uri, chosen.namespace());
         chosen.validator().startElement(namespace == null ? uri : namespace, localName, localName, attributes);
         starting = false;
@@ -207,31 +210,6 @@ public final class MessageHandler extends DefaultHandler2 {
 
     private static String mapped(String uri, String namespace) {
         return uri.isEmpty() || uri.equals(CTF_NAMESPACE) || uri.equals(namespace) ? namespace : null;
-    }
-
-    /** A file does not choose its schema or its types: what it says in xsi: attributes is left out, as are those of xml:. */
-    private static Attributes withoutInstructions(Attributes atts) {
-        for (int i = 0; i < atts.getLength(); i++) {
-            if (isInstruction(atts.getURI(i))) {
-                AttributesImpl others = new AttributesImpl();
-                for (int j = 0; j < atts.getLength(); j++) {
-                    if (!isInstruction(atts.getURI(j))) {
-                        others.addAttribute(
-                                atts.getURI(j),
-                                atts.getLocalName(j),
-                                atts.getQName(j),
-                                atts.getType(j),
-                                atts.getValue(j));
-                    }
-                }
-                return others;
-            }
-        }
-        return atts;
-    }
-
-    private static boolean isInstruction(String uri) {
-        return uri.equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI) || uri.equals(XMLConstants.XML_NS_URI);
     }
 
     @Override
@@ -244,7 +222,7 @@ public final class MessageHandler extends DefaultHandler2 {
                 value(frame, text, offset, length);
             }
         }
-        eventEnds();
+        textEnds(text, offset, length);
     }
 
     /** White space between elements, a third of most files, means nothing to the validator. */
@@ -288,8 +266,8 @@ public final class MessageHandler extends DefaultHandler2 {
             Frame frame = open.top();
             String namespace = mapped(uri, chosen.namespace());
             chosen.validator().endElement(namespace == null ? uri : namespace, localName, localName);
-            boolean holdsText = frame.model == null || frame.is(TypeModel.Kind.TEXT);
-            if (holdsText && valueLength <= REMEMBERED_VALUE && open.depth() > 1) {
+            boolean read = frame.model == null || frame.model.read() && frame.is(TypeModel.Kind.TEXT);
+            if (read && valueLength <= REMEMBERED_VALUE && open.depth() > 1) {
                 String text = value.toString().strip();
                 boolean ofHeader = header.value(text);
                 if (!frame.reported && frame.model != null && !text.isEmpty()) {

@@ -9,6 +9,24 @@ import org.b2bopen.messages.Upn;
 
 /** Rules of the national collections that are queries: to be explained, not to be corrected before sending (V6). */
 final class NationalRules {
+    /** The elements whose values {@link #value} looks at. */
+    static final Set<String> READ = Set.of(
+            "UPN",
+            "FormerUPN",
+            "DateTime",
+            "CTFversion",
+            "DOB",
+            "StartDate",
+            "FSMstartDate",
+            "EntryDate",
+            "EndDate",
+            "FSMendDate",
+            "LeavingDate",
+            "Reason",
+            "Gender",
+            "Sex",
+            "LEA");
+
     /** The national list of exclusion reasons since autumn 2020, with those of before that are still seen. */
     private static final Set<String> EXCLUSION_REASONS = Set.of(
             "PP", "PA", "VP", "VA", "OW", "LG", "DB", "DS", "MT", "PH", "SM", "DA", "DM", "TH", "DP", "PR", "BU", "RA",
@@ -57,7 +75,7 @@ final class NationalRules {
                 }
             }
             default -> {
-                // no rule about it
+                // Estab, or an element of the user's own schema
             }
         }
     }

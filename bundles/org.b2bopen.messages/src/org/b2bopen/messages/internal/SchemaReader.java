@@ -84,6 +84,7 @@ public final class SchemaReader {
                 label.isEmpty() ? name : label,
                 Math.max(max(declaration), outerMax),
                 "true".equals(declaration.getAttributeNS(WORDS, "anywhere")),
+                NationalRules.READ.contains(name) || HeaderFields.READ.contains(name),
                 ordinal,
                 typeOf(local));
     }
