@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.b2bopen.cli.internal.command.ConfigCommand;
 import org.b2bopen.cli.internal.command.DemoCommand;
 import org.b2bopen.cli.internal.command.ExportCommand;
+import org.b2bopen.cli.internal.command.HistoryCommand;
+import org.b2bopen.cli.internal.command.ImportCommand;
 import org.b2bopen.cli.internal.command.LogCommand;
 import org.b2bopen.cli.internal.command.RootCommand;
 import org.b2bopen.cli.internal.command.SampleCommand;
@@ -71,7 +73,9 @@ public final class CommandLineProgram {
                 .addSubcommand(ConfigCommand.line(root, surroundings))
                 .addSubcommand(new ValidateCommand(surroundings))
                 .addSubcommand(ExportCommand.line(root, surroundings))
+                .addSubcommand(ImportCommand.line(root, surroundings))
                 .addSubcommand(new TestConnectionCommand(root, surroundings))
+                .addSubcommand(new HistoryCommand(root, surroundings))
                 .addSubcommand(new LogCommand(root, surroundings))
                 .addSubcommand(new SampleCommand(surroundings))
                 .addSubcommand(new ServeCommand(root, surroundings));

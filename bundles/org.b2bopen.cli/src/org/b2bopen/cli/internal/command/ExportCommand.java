@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "export", description = "Sends the files that wait.", synopsisSubcommandLabel = "student")
+@Command(name = "export", description = "Sends the files that wait.", synopsisSubcommandLabel = "(student | personnel)")
 public final class ExportCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -14,12 +14,15 @@ public final class ExportCommand implements Runnable {
     private ExportCommand() {}
 
     public static CommandLine line(RootCommand root, Surroundings surroundings) {
-        return new CommandLine(new ExportCommand()).addSubcommand(new ExportStudentCommand(root, surroundings));
+        return new CommandLine(new ExportCommand())
+                .addSubcommand(new ExportStudentCommand(root, surroundings))
+                .addSubcommand(new ExportPersonnelCommand(root, surroundings));
     }
 
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "What is to be exported? For example: b2bopen export student");
+                spec.commandLine(),
+                "What is to be exported? For example: b2bopen export student, or b2bopen export personnel");
     }
 }

@@ -43,12 +43,17 @@ public final class Output {
     }
 
     public void object(ObjectNode node) {
+        String line = text(node);
+        progress.aside(() -> {
+            out.print(line + "\n");
+            out.flush();
+        });
+    }
+
+    /** In one line. */
+    public static String text(ObjectNode node) {
         try {
-            String line = MAPPER.writeValueAsString(node);
-            progress.aside(() -> {
-                out.print(line + "\n");
-                out.flush();
-            });
+            return MAPPER.writeValueAsString(node);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
