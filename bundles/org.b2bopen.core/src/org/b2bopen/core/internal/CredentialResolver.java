@@ -2,9 +2,9 @@ package org.b2bopen.core.internal;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.b2bopen.core.Code;
 import org.b2bopen.model.SecretKey;
-import org.b2bopen.model.SecretStore;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.PersonnelSchool;
@@ -16,9 +16,9 @@ import org.b2bopen.transport.Secret;
 /** Finds the log-in for a file (S3): the school row's own, else the LA's (S4). */
 final class CredentialResolver {
     private final Configuration configuration;
-    private final SecretStore secrets;
+    private final Function<SecretKey, Optional<String>> secrets;
 
-    CredentialResolver(Configuration configuration, SecretStore secrets) {
+    CredentialResolver(Configuration configuration, Function<SecretKey, Optional<String>> secrets) {
         this.configuration = configuration;
         this.secrets = secrets;
     }
@@ -66,7 +66,8 @@ final class CredentialResolver {
         if (userName == null || userName.isBlank()) {
             return Optional.empty();
         }
-        String password = secrets.get(key)
+        String password = secrets
+                .apply(key)
                 .filter(stored -> !stored.isEmpty())
                 .orElseThrow(() -> new Refusal(
                         Code.NO_CREDENTIALS, "The log-in of " + login + " has a user name but no password."));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
 import java.util.function.Function;
 import org.b2bopen.core.Code;
@@ -28,12 +29,14 @@ final class DestinationResolver {
     private final SecretStore secrets;
     private final TransportRegistry transports;
     private final CredentialResolver credentials;
+    /** Each opening of a stored password costs a key derivation; a run asks for the same one with every file. */
+    private final Map<SecretKey, Optional<String>> opened = new ConcurrentHashMap<>();
 
     DestinationResolver(Configuration configuration, SecretStore secrets, TransportRegistry transports) {
         this.configuration = configuration;
         this.secrets = secrets;
         this.transports = transports;
-        this.credentials = new CredentialResolver(configuration, secrets);
+        this.credentials = new CredentialResolver(configuration, this::secret);
     }
 
     boolean knows(String la) {
@@ -175,6 +178,10 @@ final class DestinationResolver {
         return Optional.of(Urls.proxy(
                 proxy.getName(),
                 proxy.getUserName(),
-                secrets.get(SecretKey.PROXY).orElse("")));
+                secret(SecretKey.PROXY).orElse("")));
+    }
+
+    private Optional<String> secret(SecretKey key) {
+        return opened.computeIfAbsent(key, secrets::get);
     }
 }
