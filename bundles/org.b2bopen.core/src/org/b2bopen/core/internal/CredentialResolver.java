@@ -66,8 +66,7 @@ final class CredentialResolver {
         if (userName == null || userName.isBlank()) {
             return Optional.empty();
         }
-        String password = secrets
-                .apply(key)
+        String password = secrets.apply(key)
                 .filter(stored -> !stored.isEmpty())
                 .orElseThrow(() -> new Refusal(
                         Code.NO_CREDENTIALS, "The log-in of " + login + " has a user name but no password."));

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.b2bopen.core.Code;
 import org.b2bopen.model.SecretKey;
@@ -176,9 +176,7 @@ final class DestinationResolver {
             return Optional.empty();
         }
         return Optional.of(Urls.proxy(
-                proxy.getName(),
-                proxy.getUserName(),
-                secret(SecretKey.PROXY).orElse("")));
+                proxy.getName(), proxy.getUserName(), secret(SecretKey.PROXY).orElse("")));
     }
 
     private Optional<String> secret(SecretKey key) {
