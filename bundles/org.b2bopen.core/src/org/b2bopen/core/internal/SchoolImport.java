@@ -60,7 +60,7 @@ final class SchoolImport {
         try {
             Files.createDirectories(inbox.inProgress());
             for (InboundRecord fetched : left(InboundRecord.State.FETCHED)) {
-                files.finish(fetched);
+                finish(fetched);
             }
             boolean news = true;
             while (news && !broken) {
@@ -88,6 +88,15 @@ final class SchoolImport {
                     "The folder " + inbox.folder() + " or the journal could not be read or written.",
                     0,
                     true);
+        }
+    }
+
+    /** One that cannot be put in order is told when its turn comes; it must not keep the others from coming in. */
+    private void finish(InboundRecord fetched) {
+        try {
+            files.finish(fetched);
+        } catch (IOException e) {
+            LOG.warn("A fetched file could not be given its name; it is tried again when it is listed.", e);
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.b2bopen.core.Code;
 import org.b2bopen.core.FileHistory;
 import org.b2bopen.core.FileOutcome;
+import org.b2bopen.core.ImportPersonnelOperation;
+import org.b2bopen.core.ImportPersonnelRequest;
 import org.b2bopen.core.Outcome;
 import org.b2bopen.core.SchoolKey;
 import org.b2bopen.core.Summary;
@@ -26,6 +28,8 @@ import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.Service;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.WaitingFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -307,6 +311,39 @@ class PersonnelImportTest {
         assertEquals(1, summary.refused());
         assertEquals(List.of(NAME), files());
         assertEquals(1, inbox.acknowledged.size());
+    }
+
+    @Test
+    void P4_R2_a_cancelled_import_acknowledges_nothing_and_goes_on_where_it_was() throws Exception {
+        inbox.put(SCHOOL, "id-1", NAME, CONTENT);
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        inbox.halfWay = (file, time) -> {
+            if (time == 1) {
+                monitor.setCanceled(true);
+                throw FakeTransport.unreachable();
+            }
+        };
+        ImportPersonnelOperation operation = new ImportPersonnelOperation(
+                bench.engine, new ImportPersonnelRequest(Optional.empty(), Bench.PATIENCE), outcome -> {});
+        assertThrows(OperationCanceledException.class, () -> operation.execute(monitor));
+        assertEquals(List.of(), inbox.acknowledged);
+        assertEquals(List.of(), files());
+        assertEquals(1, bench.importPersonnel().imported());
+        assertEquals(List.of(0L, CONTENT.length / 2L), inbox.offsets);
+    }
+
+    @Test
+    void P5_a_folder_that_was_changed_meanwhile_gets_what_was_fetched_for_the_old_one() throws Exception {
+        inbox.put(SCHOOL, "id-1", NAME, CONTENT);
+        bench.reopen(new CutAt(Probe.Point.IMPORT_RECORDED));
+        assertThrows(PowerCut.class, bench::importPersonnel);
+        bench.reopen(Probe.NONE);
+        Path own = folder.resolve("own");
+        bench.change(all -> all.getPersonnel().getSchools().getFirst().setFilesImported(own.toString()));
+        assertEquals(1, bench.importPersonnel().imported());
+        assertArrayEquals(CONTENT, Files.readAllBytes(own.resolve(NAME)));
+        assertEquals(1, inbox.offsets.size(), "it is not fetched again");
+        assertEquals(List.of(), parts());
     }
 
     @Test
