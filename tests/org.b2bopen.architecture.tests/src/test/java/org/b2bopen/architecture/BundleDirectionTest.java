@@ -21,6 +21,7 @@ class BundleDirectionTest {
             Map.entry("transport.api", Set.of()),
             Map.entry("messages", Set.of()),
             Map.entry("log", Set.of()),
+            Map.entry("log.quiet", Set.of()),
             Map.entry("scheduler", Set.of()),
             Map.entry("soap", Set.of()),
             Map.entry("core", Set.of("model", "transport.api", "messages", "log")),
