@@ -32,7 +32,7 @@ public final class Application implements IApplication {
         context.applicationRunning();
         Logging.off();
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        try (CleanEnd end = CleanEnd.watch(stop)) {
+        try (CleanEnd end = CleanEnd.watch(stop, NativeFolder.open())) {
             int status = new CommandLineProgram(surroundings()).run(arguments);
             end.finished(status);
             return status;

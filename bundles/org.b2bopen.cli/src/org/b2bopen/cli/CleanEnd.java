@@ -15,14 +15,16 @@ final class CleanEnd implements AutoCloseable {
     private static final long SECONDS = 90;
 
     private final CompletableFuture<Integer> finished = new CompletableFuture<>();
+    private final NativeFolder natives;
     private final Thread hook;
 
-    private CleanEnd(StopRequest stop) {
+    private CleanEnd(StopRequest stop, NativeFolder natives) {
+        this.natives = natives;
         this.hook = new Thread(() -> end(stop), "stop");
     }
 
-    static CleanEnd watch(StopRequest stop) {
-        CleanEnd end = new CleanEnd(stop);
+    static CleanEnd watch(StopRequest stop, NativeFolder natives) {
+        CleanEnd end = new CleanEnd(stop, natives);
         Runtime.getRuntime().addShutdownHook(end.hook);
         return end;
     }
@@ -50,6 +52,7 @@ final class CleanEnd implements AutoCloseable {
             System.err.println(
                     "b2bopen: The command did not come to an end in time; the next run recovers what was under way.");
         }
+        natives.delete();
         Runtime.getRuntime().halt(status);
     }
 }

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.b2bopen.product.Product.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,46 @@ class CommandLineTest {
                 () -> assertEquals("refused", file.path("outcome").asText(), run::toString),
                 () -> assertEquals("NOT_XML", file.path("code").asText(), run::toString),
                 () -> assertTrue(Files.exists(empty)));
+    }
+
+    @Test
+    void H2_a_server_that_is_stopped_ends_well_and_leaves_no_temporary_file() throws Exception {
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        Path accounts = Files.writeString(folder.resolve("accounts.json"), """
+                {"laNumber":"820","accounts":[{"userName":"la","password":"Fict!tious-Pass1","services":["STUDENT"]}]}
+                """);
+        ProcessBuilder builder = Product.command(
+                "serve",
+                "--port",
+                "0",
+                "--json",
+                "--data",
+                folder.resolve("la").toString(),
+                "--accounts",
+                accounts.toString());
+        builder.environment().put("B2BOPEN_JAVA_OPTS", "-Xmx256m -Djava.io.tmpdir=" + temporary);
+        Path err = folder.resolve("serve.err");
+        Process server = builder.redirectError(err.toFile()).start();
+        try (BufferedReader out = server.inputReader()) {
+            String line = out.readLine();
+            assertTrue(line != null && line.startsWith("{\"listening\":"), () -> line + read(err));
+            server.destroy();
+            assertTrue(server.waitFor(2, TimeUnit.MINUTES), "the server ends when it is told to");
+        } finally {
+            server.destroyForcibly();
+        }
+        assertEquals(0, server.exitValue(), () -> read(err));
+        try (Stream<Path> left = Files.walk(temporary)) {
+            assertEquals(List.of(temporary), left.toList());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
