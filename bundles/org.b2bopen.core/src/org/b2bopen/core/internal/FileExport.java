@@ -51,14 +51,7 @@ final class FileExport {
             LOG.info("A file was taken away before it could be sent.");
         } catch (IOException e) {
             LOG.warn("A file could not be exported.", e);
-            run.reporter()
-                    .stays(
-                            about(file, folder),
-                            Code.IO,
-                            "It could not be read, moved or noted in the journal.",
-                            Optional.empty(),
-                            0,
-                            true);
+            run.reporter().stays(about(file, folder), Code.IO, FileTrouble.sentence(e), Optional.empty(), 0, true);
         }
     }
 

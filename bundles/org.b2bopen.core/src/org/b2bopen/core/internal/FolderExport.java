@@ -111,14 +111,7 @@ final class FolderExport implements AutoCloseable {
     /** Whatever goes wrong with one file, the others go on (S6); the next run puts this one in order. */
     private void unexpected(Reporter.About about, Exception e) {
         LOG.error("A file could not be exported.", e);
-        run.reporter()
-                .stays(
-                        about,
-                        Code.IO,
-                        "It could not be read, moved or noted in the journal; the technical log says more.",
-                        Optional.empty(),
-                        0,
-                        true);
+        run.reporter().stays(about, Code.IO, FileTrouble.sentence(e), Optional.empty(), 0, true);
     }
 
     private synchronized Optional<TransferRecord> nextAdopted() {

@@ -118,6 +118,26 @@ class FolderContentsTest {
     }
 
     @Test
+    void R1_a_receipted_file_that_cannot_be_filed_names_the_place_and_is_filed_the_next_time() throws Exception {
+        bench.sample("820", "4321", "820", 1);
+        Path exported = bench.exported("820");
+        Files.delete(exported);
+        Files.writeString(exported, "not a folder");
+
+        assertEquals(1, bench.export().failed());
+        assertEquals(Optional.of(Code.IO), bench.only().code());
+        assertTrue(
+                bench.only().message().contains(exported.toString()),
+                bench.only().message());
+
+        Files.delete(exported);
+        bench.outcomes.clear();
+        assertEquals(1, bench.export().sent());
+        assertEquals(List.of("8204321_CES_820LLLL_001.xml"), bench.names(exported));
+        assertEquals(1, bench.receiver.ledger.size());
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void V4_a_file_that_may_not_be_read_fails_and_the_others_go() throws Exception {
         Path secret = bench.sample("820", "4321", "820", 1);

@@ -15,7 +15,9 @@ public final class IoSentence {
             case NoSuchFileException missing -> missing.getFile() + " does not exist.";
             case FileAlreadyExistsException there -> there.getFile() + " is there already; nothing was overwritten.";
             case AccessDeniedException denied -> denied.getFile() + " may not be read or written by this user.";
-            case FileSystemException other when other.getReason() != null -> other.getFile() + ": " + other.getReason();
+            case FileSystemException other
+            when other.getReason() != null ->
+                other.getFile() + " cannot be read or written: " + other.getReason() + ".";
             default -> problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
         };
     }

@@ -1,0 +1,27 @@
+package org.b2bopen.core.internal;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** The sentence for a file that the computer itself stands in the way of: it names the place that somebody has to look at. */
+final class FileTrouble {
+    private FileTrouble() {}
+
+    static String sentence(Exception problem) {
+        return problem instanceof FileSystemException there && there.getFile() != null
+                ? "It could not be read, moved or noted in the journal: " + there.getFile() + " – " + reason(there)
+                        + ". The next export goes on from there."
+                : "It could not be read, moved or noted in the journal; the technical log says more.";
+    }
+
+    private static String reason(FileSystemException problem) {
+        return switch (problem) {
+            case AccessDeniedException denied -> "this user may not read or write it";
+            case NoSuchFileException missing -> "it does not exist";
+            case FileAlreadyExistsException taken -> "something else of this name is there";
+            default -> problem.getReason() == null ? "it cannot be used" : problem.getReason();
+        };
+    }
+}
