@@ -25,12 +25,11 @@ final class GroupCommit implements AutoCloseable {
 
     private final LinkedBlockingQueue<Request> queue = new LinkedBlockingQueue<>();
     private final Connection connection;
-    private final Thread thread;
 
     GroupCommit(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
-        this.thread = Thread.ofPlatform().daemon().name("b2bopen-journal").start(this::run);
+        Thread.ofPlatform().daemon().name("b2bopen-journal").start(this::run);
     }
 
     /** Returns when the change is durable; also when the thread was interrupted meanwhile, because half known is worse than late. */
