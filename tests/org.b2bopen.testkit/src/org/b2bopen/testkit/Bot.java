@@ -1,5 +1,8 @@
 package org.b2bopen.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -152,7 +155,11 @@ public final class Bot {
 
     /** Saves the whole screen as a PNG. */
     public void screenshot(Path file) {
-        file.getParent().toFile().mkdirs();
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         display.syncExec(() -> {
             while (display.readAndDispatch()) {
                 continue;
