@@ -177,9 +177,11 @@ class FolderContentsTest {
         AtomicBoolean writing = new AtomicBoolean(true);
         CountDownLatch begun = new CountDownLatch(1);
         Thread writer = Thread.ofPlatform().start(() -> {
+            // Comments, because the file stays well-formed with them, however long it is written.
+            byte[] more = "<!--more-->".getBytes(StandardCharsets.UTF_8);
             try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
                 while (writing.get()) {
-                    out.write(' ');
+                    out.write(more);
                     out.flush();
                     begun.countDown();
                 }
