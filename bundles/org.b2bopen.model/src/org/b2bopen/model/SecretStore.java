@@ -1,5 +1,6 @@
 package org.b2bopen.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,11 @@ public interface SecretStore {
 
     default boolean contains(SecretKey key) {
         return get(key).isPresent();
+    }
+
+    /** What the next password of this log-in is compared with (A8). A password that is replaced or removed goes into it, salted and hashed. */
+    default PasswordHistory history(SecretKey key) {
+        return PasswordHistory.of(get(key), List.of());
     }
 
     void put(SecretKey key, String password);

@@ -33,6 +33,11 @@ public final class SecureSecretStore implements SecretStore {
     }
 
     @Override
+    public PasswordHistory history(SecretKey key) {
+        return vault.history(key.path());
+    }
+
+    @Override
     public void put(SecretKey key, String password) {
         apply(Map.of(key, Optional.of(password)));
     }

@@ -18,12 +18,16 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.PBEParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.b2bopen.model.PasswordHistory;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.SecretStoreException;
 
@@ -32,6 +36,9 @@ import org.b2bopen.model.SecretStoreException;
  * store whole, so that readers need no lock.
  */
 public final class KeyStoreVault {
+    /** Before the path of a log-in: the hashes of the passwords it had (A8), one a line, the newest first. */
+    private static final String FORMER = "former/";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path folder;
@@ -61,12 +68,16 @@ public final class KeyStoreVault {
     public synchronized Optional<String> get(String path) {
         return guarded(() -> {
             Optional<KeyStore> store = read();
-            if (store.isEmpty() || !store.get().containsAlias(alias(path))) {
-                return Optional.empty();
-            }
-            byte[] secret = store.get().getKey(alias(path), password).getEncoded();
-            // The first byte is a filler: a key must not be empty, a password given by a script may be anything.
-            return Optional.of(new String(secret, 1, secret.length - 1, StandardCharsets.UTF_8));
+            return store.isEmpty() ? Optional.empty() : text(store.get(), path);
+        });
+    }
+
+    public synchronized PasswordHistory history(String path) {
+        return guarded(() -> {
+            Optional<KeyStore> store = read();
+            return store.isEmpty()
+                    ? PasswordHistory.NONE
+                    : PasswordHistory.of(text(store.get(), path), former(store.get(), path));
         });
     }
 
@@ -88,12 +99,12 @@ public final class KeyStoreVault {
         // Not the one that readers share: a failure below must leave that as it is on disk.
         KeyStore store = parse(existing.isPresent() ? seen : null);
         for (Map.Entry<SecretKey, Optional<String>> change : changes.entrySet()) {
-            String alias = alias(change.getKey().path());
+            String path = change.getKey().path();
+            remember(store, path, change.getValue());
             if (change.getValue().isPresent()) {
-                byte[] secret = ("=" + change.getValue().get()).getBytes(StandardCharsets.UTF_8);
-                store.setEntry(alias, new KeyStore.SecretKeyEntry(new SecretKeySpec(secret, "AES")), protection());
-            } else if (store.containsAlias(alias)) {
-                store.deleteEntry(alias);
+                put(store, path, change.getValue().get());
+            } else if (store.containsAlias(alias(path))) {
+                store.deleteEntry(alias(path));
             }
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -101,6 +112,43 @@ public final class KeyStoreVault {
         DurableFile.replace(file, content.toByteArray(), OwnerOnly.file(folder));
         seen = content.toByteArray();
         current = store;
+    }
+
+    /** In the same write as the change, so that no crash leaves the one without the other. */
+    private void remember(KeyStore store, String path, Optional<String> next)
+            throws IOException, GeneralSecurityException {
+        Optional<String> replaced = text(store, path);
+        if (replaced.isEmpty() || replaced.equals(next)) {
+            return;
+        }
+        List<String> before = former(store, path);
+        SaltedHash hash = SaltedHash.of(
+                replaced.get(), before.stream().map(SaltedHash::parse).toList(), random);
+        put(
+                store,
+                FORMER + path,
+                Stream.concat(Stream.of(hash.toString()), before.stream())
+                        .distinct()
+                        .limit(PasswordHistory.LAST)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private List<String> former(KeyStore store, String path) throws GeneralSecurityException {
+        return text(store, FORMER + path).map(lines -> lines.lines().toList()).orElse(List.of());
+    }
+
+    private Optional<String> text(KeyStore store, String path) throws GeneralSecurityException {
+        if (!store.containsAlias(alias(path))) {
+            return Optional.empty();
+        }
+        byte[] secret = store.getKey(alias(path), password).getEncoded();
+        return Optional.of(new String(secret, 1, secret.length - 1, StandardCharsets.UTF_8));
+    }
+
+    /** The first byte is a filler: a key must not be empty, a password given by a script may be anything. */
+    private void put(KeyStore store, String path, String text) throws GeneralSecurityException {
+        byte[] secret = ("=" + text).getBytes(StandardCharsets.UTF_8);
+        store.setEntry(alias(path), new KeyStore.SecretKeyEntry(new SecretKeySpec(secret, "AES")), protection());
     }
 
     private Optional<KeyStore> read() throws IOException, GeneralSecurityException {
