@@ -7,6 +7,7 @@ import org.b2bopen.log.LogStore;
 import org.b2bopen.messages.MessageCheck;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.SecretStore;
+import org.b2bopen.transport.Service;
 
 /** The engine of one workspace; the window, the command line and the daemon work through it. Safe for use by several threads. */
 public interface Engine extends AutoCloseable {
@@ -29,7 +30,11 @@ public interface Engine extends AutoCloseable {
 
     MessageCheck messageCheck();
 
-    Outbox outbox();
+    /** The files of a service that wait. */
+    Outbox outbox(Service service);
+
+    /** The files that were fetched for Personnel rows, the newest first, at most {@code most} of them (P4). Touches the disk. */
+    List<InboxEntry> inbox(int most);
 
     /** What was done with every transfer of files of this name, oldest first (R5). Touches the disk. */
     List<FileHistory> history(String fileName);

@@ -28,6 +28,11 @@ public final class MessageCheck {
         this.userSchemas = userSchemas.map(UserSchemas::new);
     }
 
+    /** The kinds of files that it knows. */
+    public MessageTypes types() {
+        return types;
+    }
+
     /**
      * @param ignoreName leaves out V1 and V2: the type is then found by the root element
      * @param cancelled asked now and then; when true, the check ends with {@link java.io.InterruptedIOException}

@@ -37,7 +37,7 @@ final class Dispatch {
                             "",
                             claimed.fileName() + " is sent unencrypted, as is allowed for LA " + claimed.la() + ".");
         }
-        run.progress().begins(claimed.source());
+        run.progress().begins(claimed);
         Sender.End end;
         try {
             end = run.sender()

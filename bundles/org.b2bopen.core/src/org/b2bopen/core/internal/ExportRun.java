@@ -44,8 +44,8 @@ public final class ExportRun {
     public Summary execute(IProgressMonitor outer) throws WorkspaceInUseException {
         Configuration configuration = engine.configuration().load();
         Folders folders = new Folders(configuration);
-        Reporter reporter =
-                new Reporter(task.service(), engine.watched(listener), engine.log(), engine.clock(), task.dryRun());
+        Reporter reporter = new Reporter(
+                task.service(), engine.watched(task.service(), listener), engine.log(), engine.clock(), task.dryRun());
         try {
             if (task.dryRun()) {
                 work(configuration, folders, reporter, outer);
@@ -53,6 +53,8 @@ public final class ExportRun {
                 folders.make();
                 try (WorkspaceLock lock = WorkspaceLock.take(engine.workspace(), folders.root(), engine.clock())) {
                     work(configuration, folders, reporter, outer);
+                } finally {
+                    engine.waiting(task.service()).runEnded();
                 }
             }
         } catch (IOException e) {
@@ -83,7 +85,7 @@ public final class ExportRun {
                     new Moves(engine.probe()),
                     new Sender(lines, engine.clock(), pause, task.giveUpAfter(), monitor),
                     reporter,
-                    new Progress(outer, engine.watcher()),
+                    new Progress(outer, engine.waiting(task.service())),
                     engine.clock(),
                     engine.probe(),
                     ConcurrentHashMap.newKeySet(),

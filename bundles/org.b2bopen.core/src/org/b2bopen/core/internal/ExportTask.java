@@ -26,7 +26,7 @@ public record ExportTask(
         return new ExportTask(
                 Service.STUDENT,
                 folder -> request.la().map(folder.exported()::containsKey).orElse(true),
-                request.only().stream().toList(),
+                request.only(),
                 request.again(),
                 request.dryRun(),
                 request.giveUpAfter());
@@ -40,8 +40,8 @@ public record ExportTask(
                                 && school.number().equals(folder.school()))
                         .orElse(true),
                 request.files(),
-                Optional.empty(),
-                false,
+                request.again(),
+                request.dryRun(),
                 request.giveUpAfter());
     }
 

@@ -48,6 +48,11 @@ final class FileCheck {
         this.content = content;
     }
 
+    /** It is read anew the next time, whether it changed or not. */
+    void forget(Path file) {
+        known.remove(file);
+    }
+
     /** @throws OperationCanceledException once {@code cancelled} */
     Verdict check(
             Path file, FileStamp stamp, Folder folder, DestinationResolver destinations, BooleanSupplier cancelled) {

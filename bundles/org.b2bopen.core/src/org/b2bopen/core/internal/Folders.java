@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,6 +44,18 @@ final class Folders {
 
     private List<Folder> ofStudents() {
         return root() == null ? ofRows() : underRoot(root());
+    }
+
+    /** The folder that takes the files for one LA, without a look at the disk. */
+    Optional<Folder> ofStudents(String la) {
+        if (la == null || !LA_NUMBER.matcher(la).matches()) {
+            return Optional.empty();
+        }
+        return root() == null
+                ? ofRows().stream()
+                        .filter(folder -> folder.exported().containsKey(la))
+                        .findFirst()
+                : Optional.of(underRoot(root(), la));
     }
 
     /** Null where none is chosen, or where it is not a path of this computer. */

@@ -35,7 +35,7 @@ public final class ImportRun {
         try (WorkspaceLock lock = WorkspaceLock.take(engine.workspace(), folders.root(), engine.clock())) {
             IProgressMonitor monitor = new CancelMonitor(outer);
             try (Lines lines = new Lines(monitor)) {
-                Progress progress = new Progress(outer, (file, bytes) -> {});
+                Progress progress = new Progress(outer, Progress.Watcher.NONE);
                 for (PersonnelSchool row : configuration.getPersonnel().getSchools()) {
                     if (isAsked(row)) {
                         work(configuration, row, reporter, progress, lines, monitor);

@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.b2bopen.core.InboxEntry;
+import org.b2bopen.core.SchoolKey;
 import org.b2bopen.transport.Service;
 
 /** Reads and writes the rows of the journal's table {@code inbound}. */
@@ -17,6 +20,12 @@ final class InboundRows {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT(key) DO UPDATE SET state = excluded.state, part = excluded.part, target = excluded.target,
           saved_as = excluded.saved_as\
+        """;
+
+    private static final String SAVED = """
+        SELECT target, la, school, length, state,
+          (SELECT max(at) FROM history WHERE history.key = inbound.key AND history.state = 'SAVED') AS at
+        FROM inbound WHERE state IN ('SAVED', 'ACKNOWLEDGED') ORDER BY inbound.rowid DESC LIMIT ?\
         """;
 
     private InboundRows() {}
@@ -37,6 +46,24 @@ final class InboundRows {
             save.setString(
                     12, row.target().map(path -> path.getFileName().toString()).orElse(null));
             save.executeUpdate();
+        }
+    }
+
+    static List<InboxEntry> saved(Connection connection, int most) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SAVED)) {
+            select.setInt(1, most);
+            List<InboxEntry> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new InboxEntry(
+                            Path.of(row.getString("target")),
+                            new SchoolKey(row.getString("la"), row.getString("school")),
+                            row.getLong("length"),
+                            Instant.ofEpochMilli(row.getLong("at")),
+                            row.getString("state").equals(InboundRecord.State.ACKNOWLEDGED.name())));
+                }
+            }
+            return found;
         }
     }
 

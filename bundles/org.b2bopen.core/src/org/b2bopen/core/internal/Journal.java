@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.b2bopen.core.Code;
 import org.b2bopen.core.FileHistory;
+import org.b2bopen.core.InboxEntry;
 import org.b2bopen.log.CleanText;
 import org.b2bopen.transport.Service;
 import org.slf4j.Logger;
@@ -180,6 +181,11 @@ final class Journal implements AutoCloseable {
                     events(row.key())));
         }
         return histories;
+    }
+
+    /** The files that have their own name here, the newest first (P4). */
+    List<InboxEntry> inbox(int most) throws IOException {
+        return read(connection -> InboundRows.saved(connection, most));
     }
 
     private List<FileHistory.Event> events(String key) throws IOException {

@@ -56,6 +56,11 @@ final class Moves {
         }
     }
 
+    /** Gives a file another name in its folder; never over another file. */
+    void rename(Path file, Path target) throws IOException {
+        placeAt(file, target);
+    }
+
     /** Shortened where the number would make it longer than file systems take. */
     static String numbered(String name, int number) {
         if (number == 1) {

@@ -61,7 +61,7 @@ final class PersonnelFolders {
         }
     }
 
-    private Optional<Folder> export(PersonnelSchool row) {
+    Optional<Folder> export(PersonnelSchool row) {
         Optional<Path> notExported = folder(row, row.getFilesNotExported(), Folders.NOT_EXPORTED);
         Optional<Path> exported = folder(row, row.getFilesExported(), Folders.EXPORTED);
         if (notExported.isEmpty() || exported.isEmpty()) {

@@ -10,9 +10,19 @@ import org.eclipse.core.runtime.SubMonitor;
 final class Progress {
     private static final int TICKS = 10_000;
 
-    /** Told how many bytes of a file the receiver has; a negative number when the file is done with. */
-    @FunctionalInterface
+    /** Told how each running transfer stands. */
     interface Watcher {
+        Watcher NONE = new Watcher() {
+            @Override
+            public void begins(TransferRecord transfer) {}
+
+            @Override
+            public void at(Path file, long bytes) {}
+        };
+
+        void begins(TransferRecord transfer);
+
+        /** @param bytes how many of them the receiver has */
         void at(Path file, long bytes);
     }
 
@@ -32,9 +42,13 @@ final class Progress {
         total += bytes;
     }
 
+    void begins(TransferRecord transfer) {
+        watcher.begins(transfer);
+        begins(transfer.source());
+    }
+
     void begins(Path file) {
         running.put(file, 0L);
-        watcher.at(file, 0);
         synchronized (this) {
             monitor.subTask(Reporter.fileName(file));
         }
@@ -49,7 +63,6 @@ final class Progress {
     /** The file is done with, whether it went or not. */
     void ends(Path file, long size) {
         Long before = running.remove(file);
-        watcher.at(file, -1);
         advance(size - (before == null ? 0 : before));
     }
 

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.b2bopen.core.Code;
 import org.b2bopen.core.FileOutcome;
 import org.b2bopen.core.Outbox;
@@ -25,6 +27,7 @@ import org.b2bopen.core.OutboxEntry.State;
 import org.b2bopen.messages.CheckReport;
 import org.b2bopen.messages.FileName;
 import org.b2bopen.messages.Finding;
+import org.b2bopen.messages.RightName;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.transport.Service;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,25 +36,38 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The outbox: what waits in the folders, and how the running transfers stand. */
-final class WaitingFiles implements Outbox, AutoCloseable {
+/** The outbox of a service: what waits in its folders, and how the running transfers stand. */
+final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WaitingFiles.class);
     private static final Duration BETWEEN_CHANGES = Duration.ofMillis(250);
 
-    private final Map<Path, OutboxEntry> entries = new ConcurrentSkipListMap<>();
+    private final Map<Path, Known> known = new ConcurrentSkipListMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean told = new AtomicBoolean();
     private final ReentrantLock refreshing = new ReentrantLock();
     private final WorkspaceEngine engine;
+    private final Service service;
     private volatile boolean closed;
 
-    WaitingFiles(WorkspaceEngine engine) {
+    /** @param stamp of the look that the entry comes from; empty where the file has to be looked at anew in any case */
+    private record Known(OutboxEntry entry, Optional<FileStamp> stamp, String configuration) {
+        static Known fresh(OutboxEntry entry) {
+            return new Known(entry, Optional.empty(), "");
+        }
+
+        Known with(OutboxEntry now) {
+            return new Known(now, stamp, configuration);
+        }
+    }
+
+    WaitingFiles(WorkspaceEngine engine, Service service) {
         this.engine = engine;
+        this.service = service;
     }
 
     @Override
     public List<OutboxEntry> entries() {
-        return List.copyOf(entries.values());
+        return known.values().stream().map(Known::entry).toList();
     }
 
     @Override
@@ -61,24 +77,37 @@ final class WaitingFiles implements Outbox, AutoCloseable {
     }
 
     @Override
-    public void refresh(IProgressMonitor outer) {
+    public void refresh(IProgressMonitor monitor) {
+        look(monitor, false);
+    }
+
+    @Override
+    public void checkAgain(IProgressMonitor monitor) {
+        look(monitor, true);
+    }
+
+    private void look(IProgressMonitor outer, boolean anew) {
         refreshing.lock();
         try {
             SubMonitor monitor = SubMonitor.convert(outer, "Outbox", IProgressMonitor.UNKNOWN);
             Configuration configuration = engine.configuration().load();
-            DestinationResolver destinations =
-                    new DestinationResolver(configuration, engine.secrets(), engine.transports());
-            List<Waiting> waiting = list(new Folders(configuration).all(Service.STUDENT));
-            entries.entrySet()
-                    .removeIf(known -> known.getValue().state() != State.SENDING
-                            && waiting.stream().noneMatch(file -> file.file().equals(known.getKey())));
+            Look look = new Look(
+                    new DestinationResolver(configuration, engine.secrets(), engine.transports()),
+                    new Quiet(engine.clock(), engine.pause(monitor)),
+                    Fingerprint.of(configuration),
+                    anew,
+                    monitor);
+            List<Waiting> waiting = list(new Folders(configuration).all(service));
+            Set<Path> there = waiting.stream().map(Waiting::file).collect(Collectors.toSet());
+            known.values()
+                    .removeIf(each -> each.entry().state() != State.SENDING
+                            && !there.contains(each.entry().file()));
             changed();
-            Quiet quiet = new Quiet(engine.clock(), engine.pause(monitor));
             for (Waiting file : waiting) {
                 if (monitor.isCanceled()) {
                     throw new OperationCanceledException();
                 }
-                look(file, destinations, quiet, monitor);
+                look.at(file);
             }
         } finally {
             refreshing.unlock();
@@ -95,7 +124,7 @@ final class WaitingFiles implements Outbox, AutoCloseable {
                     for (Path file : files) {
                         if (!Quiet.ignored(file) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                             waiting.add(new Waiting(file, folder));
-                            entries.putIfAbsent(file, unknown(file, folder));
+                            known.putIfAbsent(file, Known.fresh(unknown(file, folder)));
                         }
                     }
                 } catch (IOException | DirectoryIteratorException e) {
@@ -106,95 +135,227 @@ final class WaitingFiles implements Outbox, AutoCloseable {
         return waiting;
     }
 
-    private void look(Waiting waiting, DestinationResolver destinations, Quiet quiet, IProgressMonitor monitor) {
-        OutboxEntry before = entries.get(waiting.file());
-        if (before != null && before.state() == State.SENDING) {
-            return;
+    /** One round through the folders, in one state of the configuration. */
+    private final class Look {
+        private final DestinationResolver destinations;
+        private final Quiet quiet;
+        private final String configuration;
+        private final boolean anew;
+        private final IProgressMonitor monitor;
+
+        Look(
+                DestinationResolver destinations,
+                Quiet quiet,
+                String configuration,
+                boolean anew,
+                IProgressMonitor monitor) {
+            this.destinations = destinations;
+            this.quiet = quiet;
+            this.configuration = configuration;
+            this.anew = anew;
+            this.monitor = monitor;
         }
-        try {
-            FileStamp stamp = FileStamp.of(waiting.file());
-            if (stamp.kind() == FileStamp.Kind.FILE && !quiet.settledNow(stamp)) {
-                entries.put(waiting.file(), unknown(waiting.file(), waiting.folder()));
-            } else {
-                Verdict verdict = engine.check()
-                        .check(waiting.file(), stamp, waiting.folder(), destinations, monitor::isCanceled);
-                entries.put(waiting.file(), entry(waiting, stamp, verdict));
+
+        void at(Waiting waiting) {
+            Known before = known.get(waiting.file());
+            if (before != null && before.entry().state() == State.SENDING) {
+                return;
             }
-        } catch (IOException e) {
-            LOG.debug("A file was taken away while it was looked at.", e);
-            entries.remove(waiting.file());
+            try {
+                FileStamp stamp = FileStamp.of(waiting.file());
+                if (before != null && !anew && stillHolds(before, stamp)) {
+                    return;
+                }
+                if (anew) {
+                    engine.check().forget(waiting.file());
+                }
+                if (stamp.kind() == FileStamp.Kind.FILE && !quiet.settledNow(stamp)) {
+                    known.put(waiting.file(), Known.fresh(unknown(waiting.file(), waiting.folder())));
+                } else {
+                    Verdict verdict = engine.check()
+                            .check(waiting.file(), stamp, waiting.folder(), destinations, monitor::isCanceled);
+                    put(waiting, stamp, entry(waiting, stamp, verdict));
+                }
+            } catch (IOException e) {
+                LOG.debug("A file was taken away while it was looked at.", e);
+                known.remove(waiting.file());
+            }
+            changed();
         }
+
+        /** A transfer that began meanwhile knows better. */
+        private void put(Waiting waiting, FileStamp stamp, OutboxEntry entry) {
+            known.compute(
+                    waiting.file(),
+                    (file, now) -> now != null && now.entry().state() == State.SENDING
+                            ? now
+                            : new Known(entry, Optional.of(stamp), configuration));
+        }
+
+        /** What was found of an unchanged file is not found anew, and what the LA said of it stays beside it (S6). */
+        private boolean stillHolds(Known before, FileStamp stamp) {
+            if (!before.stamp().filter(stamp::equals).isPresent()
+                    || !before.configuration().equals(configuration)) {
+                return false;
+            }
+            OutboxEntry entry = before.entry();
+            return switch (entry.state()) {
+                case CHECKING, SENDING, DELIVERED -> false;
+                case IN_DOUBT, WAITING_FOR_SERVER -> true;
+                // A password is not part of the configuration, and a disk may have got better.
+                case NEEDS_ATTENTION ->
+                    entry.code()
+                            .filter(code -> code != Code.NO_CREDENTIALS && code != Code.IO)
+                            .isPresent();
+                case READY -> sameRoute(entry);
+            };
+        }
+
+        private boolean sameRoute(OutboxEntry entry) {
+            try {
+                return entry.route()
+                        .equals(Optional.of(route(destinations.forFile(
+                                service, entry.sourceLa(), entry.school(), entry.destinationLa()))));
+            } catch (Refusal refusal) {
+                return false;
+            }
+        }
+
+        private OutboxEntry entry(Waiting waiting, FileStamp stamp, Verdict verdict) throws IOException {
+            return switch (verdict) {
+                case Verdict.Ready ready -> {
+                    Optional<TransferRecord> doubt = engine.journal()
+                            .find(TransferKey.of(
+                                    ready.name().destinationLa(),
+                                    service,
+                                    ready.report().fileName(),
+                                    ready.report().sha256(),
+                                    Optional.empty()))
+                            .filter(row -> row.state() == TransferRecord.State.IN_DOUBT);
+                    yield entry(
+                            waiting,
+                            stamp,
+                            doubt.isPresent() ? State.IN_DOUBT : State.READY,
+                            Optional.empty(),
+                            doubt.map(TransferRecord::reason).or(ready::warning).orElse(""),
+                            Optional.of(route(ready.destination())),
+                            Optional.of(ready.report()));
+                }
+                case Verdict.Stays stays ->
+                    entry(
+                            waiting,
+                            stamp,
+                            State.NEEDS_ATTENTION,
+                            Optional.of(stays.code()),
+                            stays.message(),
+                            Optional.empty(),
+                            stays.report());
+            };
+        }
+
+        private OutboxEntry entry(
+                Waiting waiting,
+                FileStamp stamp,
+                State state,
+                Optional<Code> code,
+                String reason,
+                Optional<OutboxEntry.Route> route,
+                Optional<CheckReport> report) {
+            Optional<FileName> name = report.flatMap(CheckReport::name);
+            boolean nameIsWrong = code.filter(each -> each == Code.NAME_PATTERN || each == Code.NAME_MISMATCH)
+                    .isPresent();
+            return new OutboxEntry(
+                    waiting.file(),
+                    service,
+                    report.flatMap(CheckReport::type).map(type -> type.name()).orElse(""),
+                    name.map(FileName::sourceLa).orElse(""),
+                    name.map(FileName::sourceSchool).orElse(waiting.folder().school()),
+                    name.map(FileName::destinationLa).orElse(waiting.folder().la()),
+                    stamp.size(),
+                    0,
+                    state,
+                    code,
+                    reason,
+                    route,
+                    nameIsWrong ? report.flatMap(RightName::of) : Optional.empty(),
+                    report.map(CheckReport::errors).orElse(List.of()),
+                    report.map(CheckReport::queries).orElse(List.of()));
+        }
+    }
+
+    private static OutboxEntry.Route route(Destination destination) {
+        return new OutboxEntry.Route(
+                destination.endpoint().uri(),
+                destination.transport().name(),
+                destination.login(),
+                destination.credentials().userName());
+    }
+
+    private OutboxEntry unknown(Path file, Folder folder) {
+        return new OutboxEntry(
+                file,
+                service,
+                "",
+                "",
+                folder.school(),
+                folder.la(),
+                0,
+                0,
+                State.CHECKING,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public void begins(TransferRecord transfer) {
+        known.compute(transfer.source(), (file, before) -> {
+            Known now = before == null ? Known.fresh(adopted(transfer)) : before;
+            return now.with(with(
+                    now.entry(),
+                    State.SENDING,
+                    0,
+                    Optional.empty(),
+                    "",
+                    now.entry().errors()));
+        });
         changed();
     }
 
-    private OutboxEntry entry(Waiting waiting, FileStamp stamp, Verdict verdict) throws IOException {
-        return switch (verdict) {
-            case Verdict.Ready ready -> {
-                Optional<TransferRecord> doubt = engine.journal()
-                        .find(TransferKey.of(
-                                ready.name().destinationLa(),
-                                Service.STUDENT,
-                                ready.report().fileName(),
-                                ready.report().sha256(),
-                                Optional.empty()))
-                        .filter(row -> row.state() == TransferRecord.State.IN_DOUBT);
-                yield entry(
-                        waiting,
-                        stamp,
-                        doubt.isPresent() ? State.IN_DOUBT : State.READY,
-                        Optional.empty(),
-                        doubt.map(TransferRecord::reason).or(ready::warning).orElse(""),
-                        ready.destination().login(),
-                        Optional.of(ready.report()));
-            }
-            case Verdict.Stays stays ->
-                entry(
-                        waiting,
-                        stamp,
-                        State.NEEDS_ATTENTION,
-                        Optional.of(stays.code()),
-                        stays.message(),
-                        "",
-                        stays.report());
-        };
-    }
-
-    private static OutboxEntry entry(
-            Waiting waiting,
-            FileStamp stamp,
-            State state,
-            Optional<Code> code,
-            String reason,
-            String login,
-            Optional<CheckReport> report) {
-        Optional<FileName> name = report.flatMap(CheckReport::name);
+    /** A file that was parked when it was looked for. */
+    private static OutboxEntry adopted(TransferRecord transfer) {
         return new OutboxEntry(
-                waiting.file(),
-                report.flatMap(CheckReport::type).map(type -> type.name()).orElse(""),
-                name.map(FileName::sourceLa).orElse(""),
-                name.map(FileName::sourceSchool).orElse(""),
-                name.map(FileName::destinationLa).orElse(waiting.folder().la()),
-                stamp.size(),
+                transfer.source(),
+                transfer.service(),
+                "",
+                transfer.sourceLa(),
+                transfer.school(),
+                transfer.la(),
+                transfer.length(),
                 0,
-                state,
-                code,
-                reason,
-                login,
-                report.map(CheckReport::errors).orElse(List.of()),
-                report.map(CheckReport::queries).orElse(List.of()));
+                State.SENDING,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
-    private static OutboxEntry unknown(Path file, Folder folder) {
-        return new OutboxEntry(
-                file, "", "", "", folder.la(), 0, 0, State.CHECKING, Optional.empty(), "", "", List.of(), List.of());
-    }
-
-    /** See {@link Progress.Watcher}. */
-    void progress(Path file, long bytes) {
-        entries.computeIfPresent(
+    @Override
+    public void at(Path file, long bytes) {
+        known.computeIfPresent(
                 file,
-                (path, entry) ->
-                        bytes < 0 ? entry : with(entry, State.SENDING, bytes, Optional.empty(), "", entry.errors()));
+                (path, now) -> now.with(with(
+                        now.entry(),
+                        State.SENDING,
+                        bytes,
+                        Optional.empty(),
+                        "",
+                        now.entry().errors())));
         changed();
     }
 
@@ -210,15 +371,23 @@ final class WaitingFiles implements Outbox, AutoCloseable {
                                 ? State.WAITING_FOR_SERVER
                                 : State.NEEDS_ATTENTION;
                 };
-        entries.computeIfPresent(
+        known.computeIfPresent(
                 outcome.file(),
-                (path, entry) -> with(
-                        entry,
+                (path, now) -> now.with(with(
+                        now.entry(),
                         state,
                         state == State.DELIVERED ? outcome.bytes() : 0,
                         outcome.code(),
                         state == State.READY ? "" : outcome.message(),
-                        outcome.errors()));
+                        outcome.errors())));
+        changed();
+    }
+
+    /** No transfer runs any more: what was being sent when the run was cancelled is back in its folder, and looked at anew. */
+    void runEnded() {
+        known.replaceAll((file, now) -> now.entry().state() == State.SENDING
+                ? Known.fresh(with(now.entry(), State.CHECKING, 0, Optional.empty(), "", List.of()))
+                : now);
         changed();
     }
 
@@ -226,6 +395,7 @@ final class WaitingFiles implements Outbox, AutoCloseable {
             OutboxEntry entry, State state, long sent, Optional<Code> code, String reason, List<Finding> errors) {
         return new OutboxEntry(
                 entry.file(),
+                entry.service(),
                 entry.messageType(),
                 entry.sourceLa(),
                 entry.school(),
@@ -235,7 +405,8 @@ final class WaitingFiles implements Outbox, AutoCloseable {
                 state,
                 code,
                 reason,
-                entry.credentials(),
+                entry.route(),
+                entry.rightName(),
                 errors,
                 entry.queries());
     }

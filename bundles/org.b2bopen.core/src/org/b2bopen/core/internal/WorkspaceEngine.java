@@ -5,16 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.b2bopen.core.Engine;
 import org.b2bopen.core.FileHistory;
 import org.b2bopen.core.FileOutcome;
+import org.b2bopen.core.InboxEntry;
 import org.b2bopen.core.Outbox;
 import org.b2bopen.log.LogStore;
 import org.b2bopen.messages.MessageCheck;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.SecretStore;
+import org.b2bopen.transport.Service;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.slf4j.Logger;
@@ -30,7 +34,7 @@ public final class WorkspaceEngine implements Engine {
     private final LogStore log;
     private final Journal journal;
     private final FileCheck check;
-    private final WaitingFiles outbox;
+    private final Map<Service, WaitingFiles> outboxes = new EnumMap<>(Service.class);
     private final AutoCloseable subscription;
 
     /** What tests replace. */
@@ -54,7 +58,9 @@ public final class WorkspaceEngine implements Engine {
             throw e;
         }
         this.check = new FileCheck(parts.contentCheck());
-        this.outbox = new WaitingFiles(this);
+        for (Service service : Service.values()) {
+            outboxes.put(service, new WaitingFiles(this, service));
+        }
         this.subscription = parts.configuration()
                 .onChange(() -> new Folders(parts.configuration().load()).make());
     }
@@ -85,8 +91,17 @@ public final class WorkspaceEngine implements Engine {
     }
 
     @Override
-    public Outbox outbox() {
-        return outbox;
+    public Outbox outbox(Service service) {
+        return waiting(service);
+    }
+
+    @Override
+    public List<InboxEntry> inbox(int most) {
+        try {
+            return journal.inbox(most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -118,14 +133,14 @@ public final class WorkspaceEngine implements Engine {
         return check;
     }
 
-    Progress.Watcher watcher() {
-        return outbox::progress;
+    WaitingFiles waiting(Service service) {
+        return outboxes.get(service);
     }
 
     /** The listener, and the outbox with it. */
-    FileOutcome.Listener watched(FileOutcome.Listener listener) {
+    FileOutcome.Listener watched(Service service, FileOutcome.Listener listener) {
         return outcome -> {
-            outbox.ended(outcome);
+            waiting(service).ended(outcome);
             listener.on(outcome);
         };
     }
@@ -162,7 +177,7 @@ public final class WorkspaceEngine implements Engine {
         } catch (Exception e) {
             LOG.warn("The configuration still has a listener.", e);
         }
-        outbox.close();
+        outboxes.values().forEach(WaitingFiles::close);
         journal.close();
         log.close();
     }

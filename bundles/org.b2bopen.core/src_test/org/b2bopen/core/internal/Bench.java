@@ -158,7 +158,9 @@ final class Bench implements AutoCloseable {
     Summary exportPersonnel(Optional<SchoolKey> school, Path... files) throws WorkspaceInUseException {
         outcomes.clear();
         return new ExportPersonnelOperation(
-                        engine, new ExportPersonnelRequest(school, List.of(files), PATIENCE), outcomes::add)
+                        engine,
+                        new ExportPersonnelRequest(school, false, Optional.empty(), List.of(files), PATIENCE),
+                        outcomes::add)
                 .execute(new NullProgressMonitor());
     }
 
@@ -223,7 +225,7 @@ final class Bench implements AutoCloseable {
     }
 
     static ExportRequest request(Optional<Path> again) {
-        return new ExportRequest(Optional.empty(), false, again, Optional.empty(), PATIENCE);
+        return new ExportRequest(Optional.empty(), false, again, List.of(), PATIENCE);
     }
 
     FileOutcome only() {

@@ -193,8 +193,7 @@ class ExportTest {
     void H2_a_dry_run_checks_and_touches_nothing() throws Exception {
         bench.sample("820", "4321", "820", 1);
         Files.writeString(bench.waiting("820").resolve("x.xml"), "<x/>");
-        ExportRequest dry =
-                new ExportRequest(Optional.empty(), true, Optional.empty(), Optional.empty(), Bench.PATIENCE);
+        ExportRequest dry = new ExportRequest(Optional.empty(), true, Optional.empty(), List.of(), Bench.PATIENCE);
         assertEquals(new Summary(0, 0, 1, 1, 0, 0), bench.export(dry));
         assertEquals(0, bench.receiver.opened.get());
         assertEquals(2, bench.names(bench.waiting("820")).size());
@@ -206,7 +205,7 @@ class ExportTest {
         bench.addLa("821", "la-user", FakeTransport.PASSWORD);
         bench.sample("820", "4321", "820", 1);
         bench.sample("820", "4321", "821", 1);
-        bench.export(new ExportRequest(Optional.of("821"), false, Optional.empty(), Optional.empty(), Bench.PATIENCE));
+        bench.export(new ExportRequest(Optional.of("821"), false, Optional.empty(), List.of(), Bench.PATIENCE));
         assertEquals("821", bench.only().la());
         assertEquals(1, bench.names(bench.waiting("820")).size());
     }

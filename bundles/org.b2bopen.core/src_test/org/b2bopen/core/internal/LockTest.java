@@ -46,8 +46,7 @@ class LockTest {
             assertTrue(refusal.getMessage().contains("process " + holder.pid() + " on "), refusal.getMessage());
             assertEquals(1, bench.names(bench.waiting("820")).size());
             assertEquals(0, bench.receiver.opened.get());
-            ExportRequest dry =
-                    new ExportRequest(Optional.empty(), true, Optional.empty(), Optional.empty(), Bench.PATIENCE);
+            ExportRequest dry = new ExportRequest(Optional.empty(), true, Optional.empty(), List.of(), Bench.PATIENCE);
             assertEquals(1, bench.export(dry).valid());
         } finally {
             end(holder);

@@ -19,6 +19,7 @@ import org.b2bopen.core.FileHistory;
 import org.b2bopen.core.FileOutcome;
 import org.b2bopen.core.ImportPersonnelOperation;
 import org.b2bopen.core.ImportPersonnelRequest;
+import org.b2bopen.core.InboxEntry;
 import org.b2bopen.core.Outcome;
 import org.b2bopen.core.SchoolKey;
 import org.b2bopen.core.Summary;
@@ -91,6 +92,11 @@ class PersonnelImportTest {
                 List.of("PERSONNEL", "820", "4321", NAME),
                 List.of(line.service(), line.la(), line.school(), line.file()));
         assertEquals(Summary.NOTHING, bench.importPersonnel());
+        InboxEntry shown = bench.engine.inbox(10).getFirst();
+        assertEquals(
+                new InboxEntry(imported.resolve(NAME), new SchoolKey("820", "4321"), CONTENT.length, shown.at(), true),
+                shown);
+        assertEquals(List.of(), bench.engine.inbox(0));
     }
 
     @ParameterizedTest

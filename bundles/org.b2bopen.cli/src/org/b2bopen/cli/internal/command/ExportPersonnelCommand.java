@@ -57,7 +57,8 @@ final class ExportPersonnelCommand implements Callable<Integer> {
                     .map(file -> file.toAbsolutePath().normalize())
                     .toList();
             Output output = new Output(surroundings, json.json);
-            ExportPersonnelRequest request = new ExportPersonnelRequest(asked, wanted, surroundings.giveUpAfter());
+            ExportPersonnelRequest request =
+                    new ExportPersonnelRequest(asked, false, Optional.empty(), wanted, surroundings.giveUpAfter());
             Summary summary = new ExportPersonnelOperation(engine, request, output::file).execute(output.progress());
             output.summary(summary);
             return summary.allWell() ? Exit.WELL : Exit.NOT_WELL;

@@ -2,6 +2,7 @@ package org.b2bopen.cli.internal.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.b2bopen.cli.internal.console.CommandException;
@@ -68,7 +69,7 @@ final class ExportStudentCommand implements Callable<Integer> {
                 la,
                 dryRun,
                 again.map(file -> file.toAbsolutePath().normalize()),
-                Optional.empty(),
+                List.of(),
                 surroundings.giveUpAfter());
         return new ExportStudentOperation(engine, request, output::file).execute(output.progress());
     }

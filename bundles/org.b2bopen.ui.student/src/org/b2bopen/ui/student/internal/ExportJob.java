@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.b2bopen.core.Engine;
@@ -36,8 +37,8 @@ final class ExportJob extends OperationJob {
     @Override
     protected String execute(IProgressMonitor monitor) throws Problem {
         ExportRequest everything = ExportRequest.EVERYTHING;
-        ExportRequest request = new ExportRequest(
-                everything.la(), dryRun, Optional.empty(), Optional.empty(), everything.giveUpAfter());
+        ExportRequest request =
+                new ExportRequest(everything.la(), dryRun, Optional.empty(), List.of(), everything.giveUpAfter());
         try {
             Summary summary = new ExportStudentOperation(engine, request, outcome -> {}).execute(monitor);
             return NLS.bind(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.b2bopen.core.Engine;
 import org.b2bopen.core.OutboxEntry;
+import org.b2bopen.transport.Service;
 import org.b2bopen.ui.Backgrounds;
 import org.b2bopen.ui.FileSelection;
 import org.b2bopen.ui.Icon;
@@ -50,7 +51,7 @@ public final class OutboxPart {
         this.commands = commands;
         this.model = new OutboxModel(
                 DisplayRealm.getRealm(Display.getCurrent()),
-                engine.outbox(),
+                engine.outbox(Service.STUDENT),
                 backgrounds.background().ui());
         this.refresh = new OutboxRefresh(engine);
     }

@@ -1,6 +1,7 @@
 package org.b2bopen.ui.student.internal;
 
 import org.b2bopen.core.Engine;
+import org.b2bopen.transport.Service;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 
@@ -14,7 +15,7 @@ final class OutboxRefresh implements AutoCloseable {
 
     OutboxRefresh(Engine engine) {
         job = Job.createSystem(Messages.Job_CheckAgain, (ICoreRunnable) monitor -> {
-            engine.outbox().refresh(monitor);
+            engine.outbox(Service.STUDENT).refresh(monitor);
             again();
         });
         subscription = engine.configuration().onChange(this::start);

@@ -32,9 +32,9 @@ record ProblemText(List<Line> lines) {
                 entry.code()
                         .map(code -> NLS.bind(Messages.Problem_FileAndCode, file, code))
                         .orElse(NLS.bind(Messages.Problem_File, file))));
-        if (!entry.credentials().isEmpty()) {
-            lines.add(new Line(Style.FINE_PRINT, NLS.bind(Messages.Problem_Credentials, entry.credentials())));
-        }
+        entry.route()
+                .ifPresent(route ->
+                        lines.add(new Line(Style.FINE_PRINT, NLS.bind(Messages.Problem_Credentials, route.login()))));
         return new ProblemText(List.copyOf(lines));
     }
 

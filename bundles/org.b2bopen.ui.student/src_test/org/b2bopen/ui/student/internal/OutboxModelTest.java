@@ -11,6 +11,7 @@ import org.b2bopen.core.Outbox;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.core.OutboxEntry.State;
 import org.b2bopen.messages.Finding;
+import org.b2bopen.transport.Service;
 import org.b2bopen.ui.SchoolRow;
 import org.b2bopen.ui.SchoolSelection;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -53,6 +54,7 @@ class OutboxModelTest {
     void S6_a_problem_is_told_as_sentence_then_what_to_do_then_place_then_code() {
         OutboxEntry entry = new OutboxEntry(
                 Path.of("8204321_CES_820LLLL_003.xml"),
+                Service.STUDENT,
                 "Student CES",
                 "820",
                 "4321",
@@ -62,7 +64,8 @@ class OutboxModelTest {
                 State.NEEDS_ATTENTION,
                 Optional.of(Code.SCHEMA),
                 "The date of birth is not a date.",
-                "",
+                Optional.empty(),
+                Optional.empty(),
                 List.of(new Finding(
                         Finding.Code.SCHEMA,
                         "The date of birth is not a date.",
@@ -87,6 +90,7 @@ class OutboxModelTest {
     private static OutboxEntry entry(String name, String school, State state) {
         return new OutboxEntry(
                 Path.of(name),
+                Service.STUDENT,
                 "",
                 school.isEmpty() ? "" : "820",
                 school,
@@ -96,7 +100,8 @@ class OutboxModelTest {
                 state,
                 Optional.empty(),
                 "",
-                "",
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of());
     }
@@ -117,6 +122,11 @@ class OutboxModelTest {
 
         @Override
         public void refresh(IProgressMonitor monitor) {
+            listener.run();
+        }
+
+        @Override
+        public void checkAgain(IProgressMonitor monitor) {
             listener.run();
         }
 

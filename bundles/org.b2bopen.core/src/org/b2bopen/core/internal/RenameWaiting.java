@@ -1,0 +1,38 @@
+package org.b2bopen.core.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.b2bopen.core.OutboxEntry;
+import org.b2bopen.log.CleanText;
+import org.b2bopen.log.LogEntry;
+
+/** Renames a waiting file (V2). Only one that stays because of a rule is renamed, so that no running export has claimed it. */
+public final class RenameWaiting {
+    private final WorkspaceEngine engine;
+
+    public RenameWaiting(WorkspaceEngine engine) {
+        this.engine = engine;
+    }
+
+    public Path rename(OutboxEntry entry, String name) throws IOException {
+        if (engine.messageCheck().types().ofFileName(name).isEmpty()) {
+            throw new IllegalArgumentException(name + " is not the name of any type of file that can be sent.");
+        }
+        Path file = entry.file();
+        Path target = file.resolveSibling(name);
+        new Moves(engine.probe()).rename(file, target);
+        engine.log()
+                .append(new LogEntry(
+                        0,
+                        engine.clock().instant(),
+                        LogEntry.Level.INFO,
+                        entry.service().name(),
+                        entry.sourceLa(),
+                        entry.destinationLa(),
+                        entry.school(),
+                        "",
+                        name,
+                        CleanText.of(Reporter.fileName(file) + " was renamed to " + name + ".")));
+        return target;
+    }
+}
