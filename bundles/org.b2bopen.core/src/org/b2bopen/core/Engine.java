@@ -39,6 +39,12 @@ public interface Engine extends AutoCloseable {
     /** What was done with every transfer of files of this name, oldest first (R5). Touches the disk. */
     List<FileHistory> history(String fileName);
 
+    /**
+     * When the passwords and certificates that are in use end, the soonest first: as far as servers told it at the last log-in. To show
+     * are those that are {@linkplain Expiry#isNear() near}. Touches the disk; takes no lock.
+     */
+    List<Expiry> expiries();
+
     @Override
     void close();
 }

@@ -52,6 +52,7 @@ public final class ConnectionTest {
                 });
                 done(step++, "The data-transfer server answered.", progress);
                 Login login = Plugin.call(destination.transport(), () -> session.login(destination.credentials()));
+                engine.expiryNotes().note(destination, login);
                 done(step++, "Logged in." + expiry(login), progress);
                 Plugin.call(destination.transport(), () -> {
                     session.pingService();
@@ -68,6 +69,7 @@ public final class ConnectionTest {
         } catch (TransportException e) {
             return failed(step, Code.valueOf(e.code().name()), e.getMessage());
         } finally {
+            engine.expiryNotes().warn(engine.configuration().load(), engine.log());
             engine.flushLog();
         }
     }

@@ -23,8 +23,14 @@ final class CredentialResolver {
         this.secrets = secrets;
     }
 
-    /** A log-in, and whose it is in words. */
-    record Found(Credentials credentials, String login) {}
+    /**
+     * A log-in, and whose it is.
+     *
+     * @param key where its password is stored
+     * @param school the number of the school whose own it is; empty for an LA's
+     * @param login whose it is in words
+     */
+    record Found(Credentials credentials, SecretKey key, String school, String login) {}
 
     Found forStudent(String la, String school, LocalAuthority destination) throws Refusal {
         Optional<StudentSchool> row = configuration.getStudentSchools().stream()
@@ -35,7 +41,7 @@ final class CredentialResolver {
         String rowName = describe(row, la, school) + " to LA " + destination.getNumber();
         Optional<Found> own = row.isEmpty()
                 ? Optional.empty()
-                : found(row.get().getUserName(), SecretKey.of(row.get()), rowName + " (School Details)");
+                : found(row.get().getUserName(), SecretKey.of(row.get()), school, rowName + " (School Details)");
         if (own.isPresent()) {
             return own.get();
         }
@@ -49,20 +55,20 @@ final class CredentialResolver {
     }
 
     Optional<Found> forLocalAuthority(LocalAuthority la) throws Refusal {
-        return found(la.getUserName(), SecretKey.of(la), "LA " + la.getNumber() + " (LA URLs)");
+        return found(la.getUserName(), SecretKey.of(la), "", "LA " + la.getNumber() + " (LA URLs)");
     }
 
     /** With no fallback (P5). */
     Found forPersonnel(PersonnelSchool row) throws Refusal {
         String name = describe(Optional.of(row), row.getLaNumber(), row.getSchoolNumber());
-        return found(row.getUserName(), SecretKey.of(row), name + " (Personnel, School Details)")
+        return found(row.getUserName(), SecretKey.of(row), row.getSchoolNumber(), name + " (Personnel, School Details)")
                 .orElseThrow(() -> new Refusal(
                         Code.NO_CREDENTIALS,
                         "There is no log-in for " + name + ": looked in Personnel, School Details."));
     }
 
     /** A user name without a password is a mistake to be told, not a reason to use someone else's log-in. */
-    private Optional<Found> found(String userName, SecretKey key, String login) throws Refusal {
+    private Optional<Found> found(String userName, SecretKey key, String school, String login) throws Refusal {
         if (userName == null || userName.isBlank()) {
             return Optional.empty();
         }
@@ -70,7 +76,7 @@ final class CredentialResolver {
                 .filter(stored -> !stored.isEmpty())
                 .orElseThrow(() -> new Refusal(
                         Code.NO_CREDENTIALS, "The log-in of " + login + " has a user name but no password."));
-        return Optional.of(new Found(new Credentials(userName, Secret.of(password)), login));
+        return Optional.of(new Found(new Credentials(userName, Secret.of(password)), key, school, login));
     }
 
     private static String describe(Optional<? extends School> row, String la, String school) {

@@ -107,7 +107,7 @@ final class DestinationResolver {
                 transport(configuration.getPersonnel().getTransport(), "B2B:Personnel", Service.PERSONNEL, what, can);
         URI uri = Urls.endpoint(configuration.getPersonnel().getUrl(), "B2B:Personnel", transport, false);
         CredentialResolver.Found found = credentials.forPersonnel(row);
-        return new Destination(endpoint(la, Service.PERSONNEL, uri), transport, found.credentials(), found.login());
+        return new Destination(endpoint(la, Service.PERSONNEL, uri), transport, found);
     }
 
     @FunctionalInterface
@@ -122,8 +122,7 @@ final class DestinationResolver {
                 transport(la.getTransport(), owner, Service.STUDENT, "send", TransportDeclaration::sends);
         URI uri = Urls.endpoint(la.getUrl(), owner, transport, la.isAllowUnencrypted());
         CredentialResolver.Found found = login.find();
-        return new Destination(
-                endpoint(la.getNumber(), Service.STUDENT, uri), transport, found.credentials(), found.login());
+        return new Destination(endpoint(la.getNumber(), Service.STUDENT, uri), transport, found);
     }
 
     private LocalAuthority localAuthority(String number) throws Refusal {

@@ -60,6 +60,9 @@ public final class ExportRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
+            if (!task.dryRun()) {
+                engine.expiryNotes().warn(configuration, engine.log());
+            }
             engine.flushLog();
         }
         return reporter.summary();
@@ -74,7 +77,7 @@ public final class ExportRun {
             }
         };
         Quiet.Pause pause = engine.pause(monitor);
-        try (Lines lines = new Lines(monitor)) {
+        try (Lines lines = new Lines(engine.expiryNotes(), monitor)) {
             Run run = new Run(
                     task,
                     Fingerprint.of(configuration),

@@ -34,7 +34,7 @@ public final class ImportRun {
         folders.make();
         try (WorkspaceLock lock = WorkspaceLock.take(engine.workspace(), folders.root(), engine.clock())) {
             IProgressMonitor monitor = new CancelMonitor(outer);
-            try (Lines lines = new Lines(monitor)) {
+            try (Lines lines = new Lines(engine.expiryNotes(), monitor)) {
                 Progress progress = new Progress(outer, Progress.Watcher.NONE);
                 for (PersonnelSchool row : configuration.getPersonnel().getSchools()) {
                     if (isAsked(row)) {
@@ -45,6 +45,7 @@ public final class ImportRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
+            engine.expiryNotes().warn(configuration, engine.log());
             engine.flushLog();
         }
         if (outer.isCanceled()) {

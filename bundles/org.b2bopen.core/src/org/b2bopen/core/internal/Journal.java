@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.b2bopen.core.Code;
 import org.b2bopen.core.FileHistory;
@@ -186,6 +187,25 @@ final class Journal implements AutoCloseable {
     /** The files that have their own name here, the newest first (P4). */
     List<InboxEntry> inbox(int most) throws IOException {
         return read(connection -> InboundRows.saved(connection, most));
+    }
+
+    List<ExpiryRow> expiries() throws IOException {
+        return read(ExpiryRow::selectAll);
+    }
+
+    void save(ExpiryRow row) throws IOException {
+        writer.write(row::save);
+    }
+
+    void forget(ExpiryRow row) throws IOException {
+        writer.write(row::delete);
+    }
+
+    /** Notes that this threshold was told, and answers whether it had not been: by this process or another one. */
+    boolean isFirstToTell(ExpiryRow row, int threshold) throws IOException {
+        AtomicBoolean first = new AtomicBoolean();
+        writer.write(connection -> first.set(row.tell(connection, threshold)));
+        return first.get();
     }
 
     private List<FileHistory.Event> events(String key) throws IOException {

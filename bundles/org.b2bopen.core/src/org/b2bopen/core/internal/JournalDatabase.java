@@ -39,6 +39,11 @@ final class JournalDatabase {
         """,
         "CREATE INDEX IF NOT EXISTS inbound_name ON inbound(name)",
         """
+        CREATE TABLE IF NOT EXISTS expiry (
+          kind TEXT NOT NULL, service TEXT NOT NULL, subject TEXT NOT NULL, la TEXT NOT NULL, school TEXT NOT NULL,
+          owner TEXT NOT NULL, last_day TEXT NOT NULL, told INTEGER NOT NULL, PRIMARY KEY (kind, service, subject))\
+        """,
+        """
         CREATE INDEX IF NOT EXISTS inbound_unfinished ON inbound(la, school)
           WHERE state IN ('FETCHED', 'SAVED')\
         """

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
 import org.b2bopen.transport.FaultCode;
+import org.b2bopen.transport.Login;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,14 +19,16 @@ final class Line implements AutoCloseable {
     private final ReentrantLock firstLogin = new ReentrantLock();
     private final Deque<TransportSession> idle = new ArrayDeque<>();
     private final Destination destination;
+    private final Expiries expiries;
     private final IProgressMonitor monitor;
 
     private boolean proven;
     private TransportException refused;
     private boolean closed;
 
-    Line(Destination destination, IProgressMonitor monitor) {
+    Line(Destination destination, Expiries expiries, IProgressMonitor monitor) {
         this.destination = destination;
+        this.expiries = expiries;
         this.monitor = monitor;
     }
 
@@ -95,7 +98,8 @@ final class Line implements AutoCloseable {
         try {
             Plugin.call(destination.transport(), () -> {
                 session.ping();
-                session.login(destination.credentials());
+                Login login = session.login(destination.credentials());
+                expiries.note(destination, login);
                 session.pingService();
                 return null;
             });

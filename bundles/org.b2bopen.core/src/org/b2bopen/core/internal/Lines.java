@@ -12,15 +12,18 @@ final class Lines implements AutoCloseable {
 
     private final Map<Key, Line> lines = new ConcurrentHashMap<>();
     private final Map<Endpoint, Health> health = new ConcurrentHashMap<>();
+    private final Expiries expiries;
     private final IProgressMonitor monitor;
 
-    Lines(IProgressMonitor monitor) {
+    Lines(Expiries expiries, IProgressMonitor monitor) {
+        this.expiries = expiries;
         this.monitor = monitor;
     }
 
     Line to(Destination destination) {
         return lines.computeIfAbsent(
-                new Key(destination.endpoint(), destination.credentials()), key -> new Line(destination, monitor));
+                new Key(destination.endpoint(), destination.credentials()),
+                key -> new Line(destination, expiries, monitor));
     }
 
     Health healthOf(Destination destination) {

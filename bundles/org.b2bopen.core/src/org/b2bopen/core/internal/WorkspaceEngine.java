@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.b2bopen.core.Engine;
+import org.b2bopen.core.Expiry;
 import org.b2bopen.core.FileHistory;
 import org.b2bopen.core.FileOutcome;
 import org.b2bopen.core.InboxEntry;
@@ -35,6 +36,7 @@ public final class WorkspaceEngine implements Engine {
     private final Journal journal;
     private final FileCheck check;
     private final Map<Service, WaitingFiles> outboxes = new EnumMap<>(Service.class);
+    private final Expiries expiries;
     private final AutoCloseable subscription;
 
     /** What tests replace. */
@@ -61,6 +63,7 @@ public final class WorkspaceEngine implements Engine {
         for (Service service : Service.values()) {
             outboxes.put(service, new WaitingFiles(this, service));
         }
+        this.expiries = new Expiries(journal, parts.clock());
         this.subscription = parts.configuration()
                 .onChange(() -> new Folders(parts.configuration().load()).make());
     }
@@ -111,6 +114,15 @@ public final class WorkspaceEngine implements Engine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public List<Expiry> expiries() {
+        return expiries.of(parts.configuration().load());
+    }
+
+    Expiries expiryNotes() {
+        return expiries;
     }
 
     TransportRegistry transports() {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -52,6 +51,8 @@ final class FakeTransport implements Transport {
     final FakeInbox inbox = new FakeInbox();
     final AtomicInteger lists = new AtomicInteger();
 
+    volatile Login login = new Login(Optional.empty());
+
     volatile Runnable onList = () -> {};
     volatile Fault onConnect = (delivery, time) -> {};
     volatile Fault beforeFirstByte = (delivery, time) -> {};
@@ -96,7 +97,7 @@ final class FakeTransport implements Transport {
                 throw new TransportException(FaultCode.LOGIN_REFUSED, false, "User Name or Password is invalid.", null);
             }
             user = credentials.userName();
-            return new Login(Optional.of(LocalDate.of(2026, 12, 31)));
+            return login;
         }
 
         @Override

@@ -4,6 +4,10 @@ import java.net.Socket;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.b2bopen.transport.TlsSettings;
@@ -15,6 +19,7 @@ import org.b2bopen.transport.TlsSettings;
 final class CheckingTrustManager extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager platform;
     private final TlsSettings.Version minimum;
+    private volatile Instant end;
 
     CheckingTrustManager(X509ExtendedTrustManager platform, TlsSettings.Version minimum) {
         this.platform = platform;
@@ -36,6 +41,7 @@ final class CheckingTrustManager extends X509ExtendedTrustManager {
         }
         try {
             platform.checkServerTrusted(chain, authType, engine);
+            end = firstEnd(chain);
         } catch (CertificateException e) {
             throw new RefusedServerException(
                     new CertificateProblem(platform, Clock.systemDefaultZone())
@@ -46,6 +52,20 @@ final class CheckingTrustManager extends X509ExtendedTrustManager {
                                     e),
                     e);
         }
+    }
+
+    /** When the first of the certificates that the server showed ends; empty before there was an encrypted connection. */
+    Optional<Instant> certificateExpires() {
+        return Optional.ofNullable(end);
+    }
+
+    /** Without authorities of its own kind: where one is trusted, nobody asks when it ends. */
+    private static Instant firstEnd(X509Certificate[] chain) {
+        return IntStream.range(0, chain.length)
+                .filter(i -> i == 0 || !chain[i].getSubjectX500Principal().equals(chain[i].getIssuerX500Principal()))
+                .mapToObj(i -> chain[i].getNotAfter().toInstant())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** HttpClient asks with an engine. Without one there is no host name to check, so the answer is no. */

@@ -2,6 +2,7 @@ package org.b2bopen.transport.soap;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLContext;
 import org.apache.cxf.BusFactory;
 import org.b2bopen.soap.contract.TransferPort;
 import org.b2bopen.transport.Endpoint;
@@ -26,13 +26,13 @@ final class Connection implements AutoCloseable {
 
     private final SoapClients clients;
     private final Endpoint endpoint;
-    private final Optional<SSLContext> tls;
+    private final Optional<ServerTrust.ClientTls> tls;
     private final IProgressMonitor monitor;
     private final ExecutorService worker;
     private volatile SoapClients.SoapClient client;
     private volatile boolean ended;
 
-    Connection(SoapClients clients, Endpoint endpoint, Optional<SSLContext> tls, IProgressMonitor monitor) {
+    Connection(SoapClients clients, Endpoint endpoint, Optional<ServerTrust.ClientTls> tls, IProgressMonitor monitor) {
         this.clients = clients;
         this.endpoint = endpoint;
         this.tls = tls;
@@ -98,6 +98,10 @@ final class Connection implements AutoCloseable {
         }
     }
 
+    Optional<Instant> certificateExpires() {
+        return tls.flatMap(one -> one.check().certificateExpires());
+    }
+
     boolean ended() {
         return ended;
     }
@@ -105,7 +109,7 @@ final class Connection implements AutoCloseable {
     private TransferPort port() throws IOException {
         SoapClients.SoapClient current = client;
         if (current == null) {
-            current = clients.create(endpoint, tls);
+            current = clients.create(endpoint, tls.map(ServerTrust.ClientTls::context));
             client = current;
             if (ended) {
                 current.close();

@@ -33,21 +33,22 @@ final class ServerTrust {
         }
     }
 
-    SSLContext contextFor(TlsSettings settings) throws TransportException {
+    /** What a session encrypts with, and who checked the server for it. */
+    record ClientTls(SSLContext context, CheckingTrustManager check) {}
+
+    ClientTls tlsFor(TlsSettings settings) throws TransportException {
         try {
-            X509ExtendedTrustManager manager = settings.trustStore().isPresent()
-                    ? with(settings.trustStore().get())
-                    : platform;
+            CheckingTrustManager check = managerFor(settings);
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {new CheckingTrustManager(manager, settings.minimum())}, null);
-            return context;
+            context.init(null, new TrustManager[] {check}, null);
+            return new ClientTls(context, check);
         } catch (GeneralSecurityException e) {
             throw new TransportException(
                     FaultCode.TLS, false, "Encrypted connections could not be set up on this computer.", e);
         }
     }
 
-    X509ExtendedTrustManager managerFor(TlsSettings settings) throws TransportException, GeneralSecurityException {
+    CheckingTrustManager managerFor(TlsSettings settings) throws TransportException, GeneralSecurityException {
         X509ExtendedTrustManager manager =
                 settings.trustStore().isPresent() ? with(settings.trustStore().get()) : platform;
         return new CheckingTrustManager(manager, settings.minimum());

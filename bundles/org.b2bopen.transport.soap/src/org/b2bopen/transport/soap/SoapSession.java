@@ -68,8 +68,10 @@ final class SoapSession implements TransportSession {
             return null;
         });
         session = Answers.required(token.value);
-        return new Login(Optional.ofNullable(expires.value)
-                .map(date -> LocalDate.of(date.getYear(), date.getMonth(), date.getDay())));
+        return new Login(
+                Optional.ofNullable(expires.value)
+                        .map(date -> LocalDate.of(date.getYear(), date.getMonth(), date.getDay())),
+                connection.certificateExpires());
     }
 
     @Override

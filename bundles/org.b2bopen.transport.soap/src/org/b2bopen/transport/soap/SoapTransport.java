@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.net.ssl.SSLContext;
 import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.Transport;
@@ -54,10 +53,9 @@ public final class SoapTransport implements Transport {
                             + " this Local Authority.",
                     null);
         }
-        Optional<SSLContext> context =
-                scheme.equals("https") ? Optional.of(trust().contextFor(endpoint.tls())) : Optional.empty();
-        return new SoapSession(
-                endpoint, new Connection(clients, endpoint, context, monitor), monitor, timeouts, partSize);
+        Optional<ServerTrust.ClientTls> tls =
+                scheme.equals("https") ? Optional.of(trust().tlsFor(endpoint.tls())) : Optional.empty();
+        return new SoapSession(endpoint, new Connection(clients, endpoint, tls, monitor), monitor, timeouts, partSize);
     }
 
     /** By what is written, not by asking a name server: its answer may change between two looks. */

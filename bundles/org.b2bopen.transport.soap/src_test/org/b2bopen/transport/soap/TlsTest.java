@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -87,6 +89,22 @@ class TlsTest {
     @Test
     void A6_a_private_authority_is_trusted_from_a_PEM_file() throws Exception {
         works(FakeReceiver.https(good), Version.TLS_1_2, mill.authorityPem());
+    }
+
+    @Test
+    void A8_the_login_tells_when_the_servers_certificate_ends() throws Exception {
+        LocalDate end = ZonedDateTime.now().plusDays(20).toLocalDate();
+        try (FakeReceiver receiver = FakeReceiver.https(mill.server("localhost", "-9d", 29));
+                TransportSession session = transport.open(
+                        Fixture.endpoint(
+                                receiver.uri(),
+                                new TlsSettings(Version.TLS_1_2, Optional.of(mill.authorityPem())),
+                                Optional.empty()),
+                        new NullProgressMonitor())) {
+            session.ping();
+            Instant told = session.login(Fixture.GOOD).certificateExpires().orElseThrow();
+            assertEquals(end, LocalDate.ofInstant(told, ZoneId.systemDefault()));
+        }
     }
 
     @Test
