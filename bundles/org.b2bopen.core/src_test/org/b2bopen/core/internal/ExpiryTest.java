@@ -183,7 +183,7 @@ class ExpiryTest {
         later(10);
         bench.engine.expiries();
         bench.export(new org.b2bopen.core.ExportRequest(
-                Optional.empty(), true, Optional.empty(), Optional.empty(), Bench.PATIENCE));
+                Optional.empty(), true, Optional.empty(), List.of(), Bench.PATIENCE));
         assertEquals(List.of(), warnings());
     }
 }
