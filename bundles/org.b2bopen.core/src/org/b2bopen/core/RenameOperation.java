@@ -1,7 +1,6 @@
 package org.b2bopen.core;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import org.b2bopen.core.internal.RenameWaiting;
 import org.b2bopen.core.internal.WorkspaceEngine;
@@ -23,7 +22,7 @@ public final class RenameOperation {
      * Renames and logs it. The content is not touched.
      *
      * @return where the file is then
-     * @throws FileAlreadyExistsException when another file has that name: it is never overwritten
+     * @throws java.nio.file.FileAlreadyExistsException when another file has that name: it is never overwritten
      * @throws IllegalArgumentException when it is not the name of a message type
      */
     public Path execute() throws IOException {
