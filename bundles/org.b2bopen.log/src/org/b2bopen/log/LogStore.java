@@ -39,6 +39,9 @@ public interface LogStore extends AutoCloseable {
 
     long count(LogQuery query);
 
+    /** Where the stored entries begin and end, without looking at those between. */
+    LogExtent extent();
+
     void delete(Collection<Long> ids);
 
     /** Retention (L3): drops what is older than {@code oldest}, and the oldest of what is beyond {@code atMost} entries. */

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** Finds widgets by what a person sees. Every method is called on the UI thread, by {@link Bot}. */
 public final class Widgets {
@@ -48,6 +50,14 @@ public final class Widgets {
 
     public static Optional<Button> button(Control top, String text) {
         return find(top, Button.class, button -> plain(button.getText()).equals(text));
+    }
+
+    /** By its text, or by its tip where it is a picture alone. */
+    public static Optional<ToolItem> toolItem(Control top, String text) {
+        return in(top).filter(ToolBar.class::isInstance)
+                .flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
+                .filter(item -> plain(item.getText()).equals(text) || text.equals(item.getToolTipText()))
+                .findFirst();
     }
 
     /** The field that follows a label with this text. */

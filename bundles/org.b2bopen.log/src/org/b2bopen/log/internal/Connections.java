@@ -18,6 +18,7 @@ final class Connections implements AutoCloseable {
         """,
         "CREATE INDEX IF NOT EXISTS entry_at ON entry(at)",
         "CREATE INDEX IF NOT EXISTS entry_la ON entry(la, id)",
+        "CREATE INDEX IF NOT EXISTS entry_destination ON entry(destination_la, id)",
         "CREATE INDEX IF NOT EXISTS entry_school ON entry(school, id)",
         "CREATE INDEX IF NOT EXISTS entry_problem ON entry(id) WHERE level >= 2",
         """

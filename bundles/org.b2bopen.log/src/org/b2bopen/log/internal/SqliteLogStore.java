@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.b2bopen.log.LogEntry;
+import org.b2bopen.log.LogExtent;
 import org.b2bopen.log.LogQuery;
 import org.b2bopen.log.LogStore;
 import org.slf4j.Logger;
@@ -77,6 +79,18 @@ public final class SqliteLogStore implements LogStore {
                 try (ResultSet rows = select.executeQuery()) {
                     return rows.next() ? rows.getLong(1) : 0L;
                 }
+            }
+        });
+    }
+
+    @Override
+    public LogExtent extent() {
+        return inDatabase(connection -> {
+            // Two queries: only so does each end at the first row that it finds.
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(
+                            "SELECT coalesce((SELECT min(id) FROM entry), 0), coalesce((SELECT max(id) FROM entry), 0)")) {
+                return row.next() ? new LogExtent(row.getLong(1), row.getLong(2)) : LogExtent.EMPTY;
             }
         });
     }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
@@ -46,6 +47,12 @@ final class Person {
     void press(Shell shell, String button) {
         Button found = bot.waitFor(
                 "the button " + button, () -> Widgets.button(shell, button).filter(Button::isEnabled));
+        bot.send(found, SWT.Selection);
+    }
+
+    void pressTool(Shell shell, String tool) {
+        ToolItem found = bot.waitFor(
+                "the tool " + tool, () -> Widgets.toolItem(shell, tool).filter(ToolItem::isEnabled));
         bot.send(found, SWT.Selection);
     }
 

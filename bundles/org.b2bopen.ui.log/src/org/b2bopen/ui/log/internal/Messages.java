@@ -28,15 +28,26 @@ final class Messages extends NLS {
     public static String Logs_Delete;
     public static String Logs_DestinationLa;
     public static String Logs_Details;
+    public static String Logs_Entries;
     public static String Logs_Export;
     public static String Logs_La;
     public static String Logs_Level;
     public static String Logs_Live;
     public static String Logs_LiveTip;
     public static String Logs_Message;
+    public static String Logs_OneEntry;
+    public static String Logs_Place;
     public static String Logs_Refresh;
     public static String Logs_School;
     public static String Logs_Text;
+    public static String Period_Any;
+    public static String Period_Between;
+    public static String Period_From;
+    public static String Period_Month;
+    public static String Period_Name;
+    public static String Period_To;
+    public static String Period_Today;
+    public static String Period_Week;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
