@@ -44,8 +44,11 @@ public interface LogStore extends AutoCloseable {
 
     void delete(Collection<Long> ids);
 
-    /** Retention (L3): drops what is older than {@code oldest}, and the oldest of what is beyond {@code atMost} entries. */
-    void retain(Instant oldest, long atMost);
+    /**
+     * Retention (L3): drops what is older than {@code oldest}, then the oldest entries until what is left takes no more than
+     * {@code bytes} on the disk, and gives the space back.
+     */
+    void retain(Instant oldest, long bytes);
 
     /** Told, on a thread of the store, that entries were added or deleted. */
     AutoCloseable onChange(Runnable listener);

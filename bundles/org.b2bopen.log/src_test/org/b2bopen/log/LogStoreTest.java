@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,16 +119,33 @@ class LogStoreTest {
     }
 
     @Test
-    void L3_retention_drops_the_old_and_the_many() {
+    void L3_retention_drops_what_is_too_old() {
         store.append(entry(NOON.minus(Duration.ofDays(400)), LogEntry.Level.INFO, "820", "4321", "old"));
-        for (int i = 0; i < 10; i++) {
-            store.append(entry(NOON, LogEntry.Level.INFO, "820", "4321", "new " + i));
+        store.append(entry(NOON, LogEntry.Level.INFO, "820", "4321", "new"));
+        store.flush();
+        store.retain(NOON.minus(Duration.ofDays(365)), Long.MAX_VALUE);
+        assertEquals(List.of("new"), found(query()));
+    }
+
+    @Test
+    void L3_retention_drops_the_oldest_until_the_log_is_small_enough_and_frees_the_disk() throws IOException {
+        for (int i = 0; i < 20_000; i++) {
+            store.append(entry(NOON, LogEntry.Level.INFO, "820", "4321", "a line of some length, number " + i));
         }
         store.flush();
-        store.retain(NOON.minus(Duration.ofDays(365)), 100);
-        assertEquals(10, store.count(LogQuery.ALL));
-        store.retain(NOON.minus(Duration.ofDays(365)), 3);
-        assertEquals(List.of("new 9", "new 8", "new 7"), found(query()));
+        long limit = 2 << 20;
+        store.retain(Instant.EPOCH, limit);
+        long left = store.count(LogQuery.ALL);
+        assertTrue(left > 1_000 && left < 20_000, () -> left + " entries are left");
+        assertEquals(
+                "a line of some length, number 19999",
+                store.page(LogQuery.ALL, Long.MAX_VALUE, 1).getFirst().message());
+        assertEquals(
+                "a line of some length, number " + (20_000 - left),
+                store.after(LogQuery.ALL, 0, 1).getFirst().message());
+        store.close();
+        long size = Files.size(folder.resolve("a folder? with % odd #name").resolve("log.db"));
+        assertTrue(size <= limit, () -> "the file still has " + size + " bytes");
     }
 
     @Test

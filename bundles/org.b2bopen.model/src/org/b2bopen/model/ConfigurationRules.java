@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.model.config.Logs;
 import org.b2bopen.model.config.Personnel;
 import org.b2bopen.model.config.PersonnelSchool;
 import org.b2bopen.model.config.Proxy;
@@ -52,6 +53,7 @@ public final class ConfigurationRules {
         rules.localAuthorities(configuration);
         rules.studentSchools(configuration);
         rules.personnel(configuration.getPersonnel());
+        rules.logs(configuration.getLogs());
         rules.problems.addAll(FolderRules.check(configuration));
         return List.copyOf(rules.problems);
     }
@@ -149,6 +151,17 @@ public final class ConfigurationRules {
         for (PersonnelSchool row : personnel.getSchools()) {
             school(row);
             duplicate(first, row, "schoolNumber", row.getLaNumber(), row.getSchoolNumber());
+        }
+    }
+
+    private void logs(Logs logs) {
+        between(logs, "keepDays", logs.getKeepDays(), 1, 36_500);
+        between(logs, "keepMegabytes", logs.getKeepMegabytes(), 10, 100_000);
+    }
+
+    private void between(EObject element, String key, int value, int least, int most) {
+        if (value < least || value > most) {
+            problems.add(error(element, key, "must be a number from " + least + " to " + most));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.b2bopen.model;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.internal.XmiConfigurationStore;
 
@@ -12,7 +13,7 @@ public interface ConfigurationStore {
     }
 
     /**
-     * A copy of what is stored, the caller's own; an empty configuration where there is none yet. Proxy, schedule and personnel are never null.
+     * A copy of what is stored, the caller's own; an empty configuration where there is none yet. Proxy, schedule, personnel and logs are never null.
      *
      * @throws DamagedConfigurationException if the file is not a configuration; it is kept
      * @throws java.io.UncheckedIOException if it cannot be read
@@ -27,6 +28,18 @@ public interface ConfigurationStore {
      */
     void save(Configuration configuration);
 
-    /** Told, on the saving thread, after each {@link #save} through this store. */
+    /**
+     * Lets a copy of what is stored be changed, and replaces what is stored with it. Nobody else, in this process or another, stores
+     * anything in between; so a change must not wait for a person, nor change anything through a store itself. Nothing is stored if it
+     * throws.
+     *
+     * @return what the change returned
+     */
+    <T> T change(Function<Configuration, T> change);
+
+    /** A mark of what is stored: another one as soon as anybody, in whatever process, has stored something. Cheap, but touches the disk. */
+    Object mark();
+
+    /** Told, on the saving thread, after each {@link #save} and {@link #change} through this store. */
     AutoCloseable onChange(Runnable listener);
 }

@@ -198,7 +198,9 @@ class ConfigurationStoreTest {
         store.save(SampleConfigurations.everything(parent));
 
         try (Stream<Path> files = Files.list(workspace)) {
-            assertEquals(List.of(file), files.toList());
+            assertEquals(
+                    List.of(workspace.resolve("configuration.lock"), file),
+                    files.sorted().toList());
         }
     }
 
@@ -217,6 +219,49 @@ class ConfigurationStoreTest {
             assertTrue(size == 1 || size == 200, "half a configuration: " + size);
         }
         writer.join();
+    }
+
+    @Test
+    void A7_changes_that_meet_are_all_stored() throws Exception {
+        List<Thread> writers = Stream.iterate(0, i -> i + 1)
+                .limit(8)
+                .map(i -> Thread.ofVirtual().start(() -> {
+                    ConfigurationStore own = ConfigurationStore.in(workspace);
+                    for (int n = 0; n < 10; n++) {
+                        own.change(configuration -> configuration
+                                .getLocalAuthorities()
+                                .add(ConfigFactory.eINSTANCE.createLocalAuthority()));
+                    }
+                }))
+                .toList();
+        for (Thread writer : writers) {
+            writer.join();
+        }
+        assertEquals(80, store.load().getLocalAuthorities().size());
+    }
+
+    @Test
+    void A7_nothing_is_stored_by_a_change_that_fails() {
+        store.save(withAuthorities(1));
+        assertThrows(
+                IllegalStateException.class,
+                () -> store.change(configuration -> {
+                    configuration.getLocalAuthorities().clear();
+                    throw new IllegalStateException("half way");
+                }));
+        assertEquals(1, store.load().getLocalAuthorities().size());
+    }
+
+    @Test
+    void A7_the_mark_tells_that_another_process_has_stored_something() {
+        Object nothing = store.mark();
+        assertEquals(nothing, store.mark());
+        ConfigurationStore.in(workspace).save(withAuthorities(1));
+        Object first = store.mark();
+        assertFalse(first.equals(nothing));
+        assertEquals(first, store.mark());
+        ConfigurationStore.in(workspace).save(withAuthorities(1));
+        assertFalse(first.equals(store.mark()), "the same content stored again counts too");
     }
 
     @Test

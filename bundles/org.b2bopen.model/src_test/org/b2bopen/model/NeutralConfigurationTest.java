@@ -203,7 +203,10 @@ class NeutralConfigurationTest {
                 "schools",
                 "filesNotExported",
                 "filesExported",
-                "filesImported")) {
+                "filesImported",
+                "logs",
+                "keepDays",
+                "keepMegabytes")) {
             int next = exported.indexOf("\"" + key + "\"", at);
             assertTrue(next > at, key + " in " + exported);
             at = next;
@@ -259,6 +262,17 @@ class NeutralConfigurationTest {
             }
 
             @Override
+            public <T> T change(java.util.function.Function<Configuration, T> change) {
+                change.apply(load());
+                throw new java.io.UncheckedIOException(new IOException("No space left on device"));
+            }
+
+            @Override
+            public Object mark() {
+                return store.mark();
+            }
+
+            @Override
             public AutoCloseable onChange(Runnable listener) {
                 return store.onChange(listener);
             }
@@ -300,6 +314,9 @@ class NeutralConfigurationTest {
         {'schedule':{'days':['MONDAY'],'at':['02:30','24:00']}} | schedule.at[1]: must be a time of day from 00:00 to 23:59
         {'schedule':{'days':['MONDAY'],'at':['2:30']}} | schedule.at[0]: must be a time of day from 00:00 to 23:59
         {'schedule':{'catchUp':'yes'}}                | schedule.catchUp: must be true or false
+        {'logs':{'keepDays':'a year'}}                | logs.keepDays: must be a whole number
+        {'logs':{'keepDays':0}}                       | logs.keepDays: must be 1 or more
+        {'logs':{'keepMegabytes':100001}}             | logs.keepMegabytes: must be 100000 or less
         {'proxy':{'userName':null}}                   | proxy.userName: must be text in quotes
         {'proxy':{'use':true,'name':'p:99999','userName':'u','password':'p'}} | proxy.name: must be a host, host:port or an IP address, because the proxy is used
         {'personnel':{'url':'https://x.example','schools':[{'laNumber':'820','schoolNumber':'43210','filesNotExported':'/a','filesExported':'/b','filesImported':'/c'}]}} | personnel.schools[0].schoolNumber: must be four digits

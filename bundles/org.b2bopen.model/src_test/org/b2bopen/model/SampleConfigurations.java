@@ -27,6 +27,7 @@ final class SampleConfigurations {
         configuration.setProxy(FACTORY.createProxy());
         configuration.setSchedule(FACTORY.createSchedule());
         configuration.setPersonnel(FACTORY.createPersonnel());
+        configuration.setLogs(FACTORY.createLogs());
         return configuration;
     }
 
@@ -42,6 +43,8 @@ final class SampleConfigurations {
         configuration.getSchedule().getDays().addAll(List.of(Day.THURSDAY, Day.MONDAY));
         configuration.getSchedule().getAt().addAll(List.of("14:05", "02:30"));
         configuration.getSchedule().setCatchUp(false);
+        configuration.getLogs().setKeepDays(30);
+        configuration.getLogs().setKeepMegabytes(50);
         LocalAuthority la = la("820", "http://la.example/b2b");
         la.setUserName("la user");
         la.setTransport("soap");
@@ -107,6 +110,8 @@ final class SampleConfigurations {
         configuration.getSchedule().getDays().addAll(some(random, Day.VALUES));
         configuration.getSchedule().getAt().addAll(some(random, List.of("00:00", "02:30", "23:59", "12:00")));
         configuration.getSchedule().setCatchUp(random.nextBoolean());
+        configuration.getLogs().setKeepDays(1 + random.nextInt(36_500));
+        configuration.getLogs().setKeepMegabytes(10 + random.nextInt(99_991));
         for (String number : some(random, List.of("201", "300", "820", "999", "873"))) {
             LocalAuthority la =
                     la(number, pick(random, List.of("https://la.example/b2b?a=b", "nonsense", "http://x", "a b")));

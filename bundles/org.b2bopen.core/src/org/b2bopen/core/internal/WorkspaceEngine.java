@@ -37,6 +37,7 @@ public final class WorkspaceEngine implements Engine {
     private final FileCheck check;
     private final Map<Service, WaitingFiles> outboxes = new EnumMap<>(Service.class);
     private final Expiries expiries;
+    private final LogRetention retention;
     private final AutoCloseable subscription;
 
     /** What tests replace. */
@@ -64,8 +65,8 @@ public final class WorkspaceEngine implements Engine {
             outboxes.put(service, new WaitingFiles(this, service));
         }
         this.expiries = new Expiries(journal, parts.clock());
-        this.subscription = parts.configuration()
-                .onChange(() -> new Folders(parts.configuration().load()).make());
+        this.retention = new LogRetention(log, parts.configuration(), parts.clock());
+        this.subscription = parts.configuration().onChange(this::reconfigured);
     }
 
     @Override
@@ -174,9 +175,15 @@ public final class WorkspaceEngine implements Engine {
         };
     }
 
+    private void reconfigured() {
+        new Folders(parts.configuration().load()).make();
+        retention.reconfigured();
+    }
+
     void flushLog() {
         try {
             log.flush();
+            retention.apply();
         } catch (UncheckedIOException e) {
             LOG.error("The log could not be stored yet.", e);
         }

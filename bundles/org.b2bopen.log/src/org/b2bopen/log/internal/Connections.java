@@ -48,6 +48,8 @@ final class Connections implements AutoCloseable {
     void makeSchema() throws SQLException {
         try (Connection connection = open();
                 Statement statement = connection.createStatement()) {
+            // Of a new database only: lets retention give the space of deleted entries back to the disk.
+            statement.execute("PRAGMA auto_vacuum=INCREMENTAL");
             statement.execute("PRAGMA journal_mode=WAL");
             for (String sql : SCHEMA) {
                 statement.execute(sql);

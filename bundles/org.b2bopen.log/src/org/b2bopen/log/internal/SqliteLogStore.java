@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 /** The log in {@code log.db}. Pages are found by their key, so that the millionth entry comes as fast as the first. */
 public final class SqliteLogStore implements LogStore {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteLogStore.class);
+    private static final int PORTION = 10_000;
     private static final LogEntry.Level[] LEVELS = LogEntry.Level.values();
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -110,18 +111,80 @@ public final class SqliteLogStore implements LogStore {
     }
 
     @Override
-    public void retain(Instant oldest, long atMost) {
-        inDatabase(connection -> transaction(connection, () -> {
-            try (PreparedStatement old = connection.prepareStatement("DELETE FROM entry WHERE at < ?");
-                    PreparedStatement many = connection.prepareStatement(
-                            "DELETE FROM entry WHERE id <= (SELECT id FROM entry ORDER BY id DESC LIMIT 1 OFFSET ?)")) {
-                old.setLong(1, oldest.toEpochMilli());
-                old.executeUpdate();
-                many.setLong(1, atMost);
-                many.executeUpdate();
+    public void retain(Instant oldest, long bytes) {
+        int dropped = inDatabase(connection -> {
+            int old = dropOlder(connection, oldest);
+            if (old >= PORTION) {
+                giveBack(connection);
             }
-        }));
-        changed();
+            return old + dropBeyond(connection, bytes);
+        });
+        if (dropped > 0) {
+            changed();
+        }
+    }
+
+    private static int dropOlder(Connection connection, Instant oldest) throws SQLException {
+        int dropped = 0;
+        int now;
+        do {
+            // In portions, so that whoever logs meanwhile never waits long for its turn.
+            try (PreparedStatement old = connection.prepareStatement(
+                    "DELETE FROM entry WHERE id IN (SELECT id FROM entry WHERE at < ? LIMIT " + PORTION + ")")) {
+                old.setLong(1, oldest.toEpochMilli());
+                now = old.executeUpdate();
+            }
+            dropped += now;
+        } while (now == PORTION);
+        return dropped;
+    }
+
+    /** A little more than has to be, so that it is not to be done again tomorrow. */
+    private static int dropBeyond(Connection connection, long bytes) throws SQLException {
+        int dropped = 0;
+        long wanted = bytes / 10 * 9;
+        int now = 1;
+        for (long used = used(connection); used > bytes && now > 0; used = used(connection)) {
+            long entries = number(connection, "SELECT count(*) FROM entry");
+            now = dropFirst(connection, Math.ceilDiv(Math.multiplyExact(entries, used - wanted), used));
+            dropped += now;
+            giveBack(connection);
+        }
+        return dropped;
+    }
+
+    private static int dropFirst(Connection connection, long entries) throws SQLException {
+        int dropped = 0;
+        for (long left = entries; left > 0; left -= PORTION) {
+            try (PreparedStatement first = connection.prepareStatement(
+                    "DELETE FROM entry WHERE id IN (SELECT id FROM entry ORDER BY id LIMIT ?)")) {
+                first.setLong(1, Math.min(left, PORTION));
+                dropped += first.executeUpdate();
+            }
+        }
+        return dropped;
+    }
+
+    private static long used(Connection connection) throws SQLException {
+        return (number(connection, "PRAGMA page_count") - number(connection, "PRAGMA freelist_count"))
+                * number(connection, "PRAGMA page_size");
+    }
+
+    private static void giveBack(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // Until then the index has only noted what was deleted, and has grown with it.
+            statement.executeUpdate("INSERT INTO entry_text(entry_text) VALUES ('optimize')");
+            // As an update: SQLite frees a page with each step of the statement, and only an update goes through to the
+            // last.
+            statement.executeUpdate("PRAGMA incremental_vacuum");
+        }
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
     }
 
     @Override

@@ -85,6 +85,15 @@ public interface ConfigFactory extends EFactory {
 	Personnel createPersonnel();
 
 	/**
+	 * Returns a new object of class '<em>Logs</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Logs</em>'.
+	 * @generated
+	 */
+	Logs createLogs();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

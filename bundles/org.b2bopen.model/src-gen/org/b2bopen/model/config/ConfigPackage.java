@@ -140,13 +140,22 @@ public interface ConfigPackage extends EPackage {
 	int CONFIGURATION__PERSONNEL = 7;
 
 	/**
+	 * The feature id for the '<em><b>Logs</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIGURATION__LOGS = 8;
+
+	/**
 	 * The number of structural features of the '<em>Configuration</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION_FEATURE_COUNT = 8;
+	int CONFIGURATION_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Configuration</em>' class.
@@ -669,6 +678,52 @@ public interface ConfigPackage extends EPackage {
 	int PERSONNEL_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.b2bopen.model.config.impl.LogsImpl <em>Logs</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.b2bopen.model.config.impl.LogsImpl
+	 * @see org.b2bopen.model.config.impl.ConfigPackageImpl#getLogs()
+	 * @generated
+	 */
+	int LOGS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Keep Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOGS__KEEP_DAYS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Keep Megabytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOGS__KEEP_MEGABYTES = 1;
+
+	/**
+	 * The number of structural features of the '<em>Logs</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOGS_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Logs</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOGS_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.b2bopen.model.config.SecurityProtocol <em>Security Protocol</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -676,7 +731,7 @@ public interface ConfigPackage extends EPackage {
 	 * @see org.b2bopen.model.config.impl.ConfigPackageImpl#getSecurityProtocol()
 	 * @generated
 	 */
-	int SECURITY_PROTOCOL = 8;
+	int SECURITY_PROTOCOL = 9;
 
 	/**
 	 * The meta object id for the '{@link org.b2bopen.model.config.OnSchemaError <em>On Schema Error</em>}' enum.
@@ -686,7 +741,7 @@ public interface ConfigPackage extends EPackage {
 	 * @see org.b2bopen.model.config.impl.ConfigPackageImpl#getOnSchemaError()
 	 * @generated
 	 */
-	int ON_SCHEMA_ERROR = 9;
+	int ON_SCHEMA_ERROR = 10;
 
 	/**
 	 * The meta object id for the '{@link org.b2bopen.model.config.Day <em>Day</em>}' enum.
@@ -696,7 +751,7 @@ public interface ConfigPackage extends EPackage {
 	 * @see org.b2bopen.model.config.impl.ConfigPackageImpl#getDay()
 	 * @generated
 	 */
-	int DAY = 10;
+	int DAY = 11;
 
 
 	/**
@@ -796,6 +851,17 @@ public interface ConfigPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getConfiguration_Personnel();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.b2bopen.model.config.Configuration#getLogs <em>Logs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Logs</em>'.
+	 * @see org.b2bopen.model.config.Configuration#getLogs()
+	 * @see #getConfiguration()
+	 * @generated
+	 */
+	EReference getConfiguration_Logs();
 
 	/**
 	 * Returns the meta object for class '{@link org.b2bopen.model.config.Proxy <em>Proxy</em>}'.
@@ -1121,6 +1187,38 @@ public interface ConfigPackage extends EPackage {
 	EReference getPersonnel_Schools();
 
 	/**
+	 * Returns the meta object for class '{@link org.b2bopen.model.config.Logs <em>Logs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Logs</em>'.
+	 * @see org.b2bopen.model.config.Logs
+	 * @generated
+	 */
+	EClass getLogs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.b2bopen.model.config.Logs#getKeepDays <em>Keep Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Keep Days</em>'.
+	 * @see org.b2bopen.model.config.Logs#getKeepDays()
+	 * @see #getLogs()
+	 * @generated
+	 */
+	EAttribute getLogs_KeepDays();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.b2bopen.model.config.Logs#getKeepMegabytes <em>Keep Megabytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Keep Megabytes</em>'.
+	 * @see org.b2bopen.model.config.Logs#getKeepMegabytes()
+	 * @see #getLogs()
+	 * @generated
+	 */
+	EAttribute getLogs_KeepMegabytes();
+
+	/**
 	 * Returns the meta object for enum '{@link org.b2bopen.model.config.SecurityProtocol <em>Security Protocol</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1246,6 +1344,14 @@ public interface ConfigPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CONFIGURATION__PERSONNEL = eINSTANCE.getConfiguration_Personnel();
+
+		/**
+		 * The meta object literal for the '<em><b>Logs</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONFIGURATION__LOGS = eINSTANCE.getConfiguration_Logs();
 
 		/**
 		 * The meta object literal for the '{@link org.b2bopen.model.config.impl.ProxyImpl <em>Proxy</em>}' class.
@@ -1500,6 +1606,32 @@ public interface ConfigPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PERSONNEL__SCHOOLS = eINSTANCE.getPersonnel_Schools();
+
+		/**
+		 * The meta object literal for the '{@link org.b2bopen.model.config.impl.LogsImpl <em>Logs</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.b2bopen.model.config.impl.LogsImpl
+		 * @see org.b2bopen.model.config.impl.ConfigPackageImpl#getLogs()
+		 * @generated
+		 */
+		EClass LOGS = eINSTANCE.getLogs();
+
+		/**
+		 * The meta object literal for the '<em><b>Keep Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOGS__KEEP_DAYS = eINSTANCE.getLogs_KeepDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Keep Megabytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOGS__KEEP_MEGABYTES = eINSTANCE.getLogs_KeepMegabytes();
 
 		/**
 		 * The meta object literal for the '{@link org.b2bopen.model.config.SecurityProtocol <em>Security Protocol</em>}' enum.

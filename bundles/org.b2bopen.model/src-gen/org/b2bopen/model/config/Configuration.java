@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.b2bopen.model.config.Configuration#getLocalAuthorities <em>Local Authorities</em>}</li>
  *   <li>{@link org.b2bopen.model.config.Configuration#getStudentSchools <em>Student Schools</em>}</li>
  *   <li>{@link org.b2bopen.model.config.Configuration#getPersonnel <em>Personnel</em>}</li>
+ *   <li>{@link org.b2bopen.model.config.Configuration#getLogs <em>Logs</em>}</li>
  * </ul>
  *
  * @see org.b2bopen.model.config.ConfigPackage#getConfiguration()
@@ -202,5 +203,27 @@ public interface Configuration extends EObject {
 	 * @generated
 	 */
 	void setPersonnel(Personnel value);
+
+	/**
+	 * Returns the value of the '<em><b>Logs</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Logs</em>' containment reference.
+	 * @see #setLogs(Logs)
+	 * @see org.b2bopen.model.config.ConfigPackage#getConfiguration_Logs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Logs getLogs();
+
+	/**
+	 * Sets the value of the '{@link org.b2bopen.model.config.Configuration#getLogs <em>Logs</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Logs</em>' containment reference.
+	 * @see #getLogs()
+	 * @generated
+	 */
+	void setLogs(Logs value);
 
 } // Configuration

@@ -3,25 +3,19 @@ package org.b2bopen.model.internal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.spec.IvParameterSpec;
@@ -38,8 +32,6 @@ import org.b2bopen.model.SecretStoreException;
 public final class KeyStoreVault {
     /** Before the path of a log-in: the hashes of the passwords it had (A8), one a line, the newest first. */
     private static final String FORMER = "former/";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path folder;
     private final Path file;
@@ -181,9 +173,7 @@ public final class KeyStoreVault {
     }
 
     private <T> T locked(Access<T> access) throws IOException, GeneralSecurityException {
-        try (FileChannel channel = FileChannel.open(
-                        lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file(folder));
-                FileLock held = acquire(channel)) {
+        try (FileTurn turn = FileTurn.take(lock, OwnerOnly.file(folder))) {
             return access.run();
         }
     }
@@ -196,27 +186,6 @@ public final class KeyStoreVault {
         random.nextBytes(vector);
         return new KeyStore.PasswordProtection(
                 password, "PBEWithHmacSHA256AndAES_256", new PBEParameterSpec(salt, 1000, new IvParameterSpec(vector)));
-    }
-
-    private static FileLock acquire(FileChannel channel) throws IOException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        do {
-            try {
-                FileLock held = channel.tryLock();
-                if (held != null) {
-                    return held;
-                }
-            } catch (OverlappingFileLockException e) {
-                // Another store in this process has it: the same as another process, only told differently.
-            }
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted while another process was writing", e);
-            }
-        } while (System.nanoTime() < deadline);
-        throw new IOException("another process has been writing for " + PATIENCE.toSeconds() + " seconds");
     }
 
     private <T> T guarded(Access<T> access) {

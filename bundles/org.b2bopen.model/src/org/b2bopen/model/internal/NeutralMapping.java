@@ -86,6 +86,9 @@ public final class NeutralMapping {
         if (node.isBoolean() && attribute.getEAttributeType().getInstanceClass() == boolean.class) {
             return node.booleanValue();
         }
+        if (node.isInt() && attribute.getEAttributeType().getInstanceClass() == int.class) {
+            return node.intValue();
+        }
         if (node.isTextual() && attribute.getEAttributeType() instanceof EEnum words) {
             var literal = words.getEEnumLiteralByLiteral(node.textValue());
             return literal == null ? null : literal.getInstance();
@@ -120,6 +123,7 @@ public final class NeutralMapping {
         return switch (value) {
             case null -> JsonNodeFactory.instance.nullNode();
             case Boolean truth -> JsonNodeFactory.instance.booleanNode(truth);
+            case Integer number -> JsonNodeFactory.instance.numberNode(number);
             case Enumerator word -> JsonNodeFactory.instance.textNode(word.getLiteral());
             case EObject child -> write(child, definition(child.eClass()));
             default -> JsonNodeFactory.instance.textNode(value.toString());

@@ -87,6 +87,8 @@ public final class NeutralSchema {
             case "uniqueItems" -> "must not hold the same twice";
             case "maxLength" ->
                 "must not be longer than " + error.getSchemaNode().asInt() + " characters";
+            case "minimum" -> "must be " + error.getSchemaNode().asText() + " or more";
+            case "maximum" -> "must be " + error.getSchemaNode().asText() + " or less";
             default -> "does not follow the rule " + error.getKeyword();
         };
     }
@@ -97,6 +99,7 @@ public final class NeutralSchema {
                     case "string" -> "text in quotes";
                     case "boolean" -> "true or false";
                     case "array" -> "a list [ ]";
+                    case "integer" -> "a whole number";
                     case "object" -> "an object { }";
                     default -> type.asText();
                 })

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javax.xml.XMLConstants;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.DamagedConfigurationException;
@@ -61,18 +64,53 @@ public final class XmiConfigurationStore implements ConfigurationStore {
 
     @Override
     public void save(Configuration configuration) {
-        // A copy, because an element may be in one resource only, and the caller's may already be in another.
-        Configuration stored = complete(EcoreUtil.copy(configuration));
+        inTurn(() -> write(configuration));
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public <T> T change(Function<Configuration, T> change) {
+        AtomicReference<T> result = new AtomicReference<>();
+        inTurn(() -> {
+            Configuration configuration = load();
+            result.set(change.apply(configuration));
+            write(configuration);
+        });
+        listeners.forEach(Runnable::run);
+        return result.get();
+    }
+
+    @Override
+    public Object mark() {
         try {
-            byte[] content = serialize(stored);
-            synchronized (this) {
-                Files.createDirectories(file.getParent());
-                DurableFile.replace(file, content);
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return List.of(String.valueOf(now.fileKey()), now.lastModifiedTime(), now.size());
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The configuration " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void write(Configuration configuration) throws IOException {
+        // A copy, because an element may be in one resource only, and the caller's may already be in another.
+        DurableFile.replace(file, serialize(complete(EcoreUtil.copy(configuration))));
+    }
+
+    private void inTurn(Writing writing) {
+        try {
+            Files.createDirectories(file.getParent());
+            try (FileTurn turn = FileTurn.take(file.resolveSibling("configuration.lock"))) {
+                writing.run();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The configuration " + file + " cannot be written: " + e.getMessage(), e);
         }
-        listeners.forEach(Runnable::run);
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
     }
 
     @Override
@@ -129,6 +167,9 @@ public final class XmiConfigurationStore implements ConfigurationStore {
         }
         if (configuration.getPersonnel() == null) {
             configuration.setPersonnel(factory.createPersonnel());
+        }
+        if (configuration.getLogs() == null) {
+            configuration.setLogs(factory.createLogs());
         }
         return configuration;
     }

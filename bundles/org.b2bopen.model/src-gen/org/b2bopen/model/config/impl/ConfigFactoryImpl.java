@@ -64,6 +64,7 @@ public class ConfigFactoryImpl extends EFactoryImpl implements ConfigFactory {
 			case ConfigPackage.STUDENT_SCHOOL: return createStudentSchool();
 			case ConfigPackage.PERSONNEL_SCHOOL: return createPersonnelSchool();
 			case ConfigPackage.PERSONNEL: return createPersonnel();
+			case ConfigPackage.LOGS: return createLogs();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -182,6 +183,17 @@ public class ConfigFactoryImpl extends EFactoryImpl implements ConfigFactory {
 	public Personnel createPersonnel() {
 		PersonnelImpl personnel = new PersonnelImpl();
 		return personnel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Logs createLogs() {
+		LogsImpl logs = new LogsImpl();
+		return logs;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.b2bopen.model.config.ConfigPackage;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.Day;
 import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.model.config.Logs;
 import org.b2bopen.model.config.OnSchemaError;
 import org.b2bopen.model.config.Personnel;
 import org.b2bopen.model.config.PersonnelSchool;
@@ -86,6 +87,13 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 	 * @generated
 	 */
 	private EClass personnelEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass logsEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -256,6 +264,16 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 	@Override
 	public EReference getConfiguration_Personnel() {
 		return (EReference)configurationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConfiguration_Logs() {
+		return (EReference)configurationEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -564,6 +582,36 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getLogs() {
+		return logsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLogs_KeepDays() {
+		return (EAttribute)logsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLogs_KeepMegabytes() {
+		return (EAttribute)logsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSecurityProtocol() {
 		return securityProtocolEEnum;
 	}
@@ -626,6 +674,7 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 		createEReference(configurationEClass, CONFIGURATION__LOCAL_AUTHORITIES);
 		createEReference(configurationEClass, CONFIGURATION__STUDENT_SCHOOLS);
 		createEReference(configurationEClass, CONFIGURATION__PERSONNEL);
+		createEReference(configurationEClass, CONFIGURATION__LOGS);
 
 		proxyEClass = createEClass(PROXY);
 		createEAttribute(proxyEClass, PROXY__USE);
@@ -663,6 +712,10 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 		createEAttribute(personnelEClass, PERSONNEL__URL);
 		createEAttribute(personnelEClass, PERSONNEL__TRANSPORT);
 		createEReference(personnelEClass, PERSONNEL__SCHOOLS);
+
+		logsEClass = createEClass(LOGS);
+		createEAttribute(logsEClass, LOGS__KEEP_DAYS);
+		createEAttribute(logsEClass, LOGS__KEEP_MEGABYTES);
 
 		// Create enums
 		securityProtocolEEnum = createEEnum(SECURITY_PROTOCOL);
@@ -711,6 +764,7 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 		initEReference(getConfiguration_LocalAuthorities(), this.getLocalAuthority(), null, "localAuthorities", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_StudentSchools(), this.getStudentSchool(), null, "studentSchools", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Personnel(), this.getPersonnel(), null, "personnel", null, 0, 1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConfiguration_Logs(), this.getLogs(), null, "logs", null, 0, 1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(proxyEClass, Proxy.class, "Proxy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProxy_Use(), ecorePackage.getEBoolean(), "use", "false", 0, 1, Proxy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -748,6 +802,10 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 		initEAttribute(getPersonnel_Url(), ecorePackage.getEString(), "url", "", 0, 1, Personnel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPersonnel_Transport(), ecorePackage.getEString(), "transport", "soap", 0, 1, Personnel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPersonnel_Schools(), this.getPersonnelSchool(), null, "schools", null, 0, -1, Personnel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(logsEClass, Logs.class, "Logs", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLogs_KeepDays(), ecorePackage.getEInt(), "keepDays", "365", 0, 1, Logs.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLogs_KeepMegabytes(), ecorePackage.getEInt(), "keepMegabytes", "500", 0, 1, Logs.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(securityProtocolEEnum, SecurityProtocol.class, "SecurityProtocol");
@@ -938,6 +996,24 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 		   source,
 		   new String[] {
 			   "documentation", "B2B:Personnel: one URL for all schools (A3, P)."
+		   });
+		addAnnotation
+		  (logsEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How much of the log is kept (L3)."
+		   });
+		addAnnotation
+		  (getLogs_KeepDays(),
+		   source,
+		   new String[] {
+			   "documentation", "Entries that are older, in days, are deleted."
+		   });
+		addAnnotation
+		  (getLogs_KeepMegabytes(),
+		   source,
+		   new String[] {
+			   "documentation", "The oldest entries are deleted while the log takes more than this on the disk, in MB of 1,048,576 bytes."
 		   });
 	}
 

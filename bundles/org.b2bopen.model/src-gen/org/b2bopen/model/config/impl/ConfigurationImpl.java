@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.b2bopen.model.config.ConfigPackage;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.model.config.Logs;
 import org.b2bopen.model.config.Personnel;
 import org.b2bopen.model.config.Proxy;
 import org.b2bopen.model.config.Schedule;
@@ -43,6 +44,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.b2bopen.model.config.impl.ConfigurationImpl#getLocalAuthorities <em>Local Authorities</em>}</li>
  *   <li>{@link org.b2bopen.model.config.impl.ConfigurationImpl#getStudentSchools <em>Student Schools</em>}</li>
  *   <li>{@link org.b2bopen.model.config.impl.ConfigurationImpl#getPersonnel <em>Personnel</em>}</li>
+ *   <li>{@link org.b2bopen.model.config.impl.ConfigurationImpl#getLogs <em>Logs</em>}</li>
  * </ul>
  *
  * @generated
@@ -157,6 +159,16 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @ordered
 	 */
 	protected Personnel personnel;
+
+	/**
+	 * The cached value of the '{@link #getLogs() <em>Logs</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLogs()
+	 * @generated
+	 * @ordered
+	 */
+	protected Logs logs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -413,6 +425,51 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @generated
 	 */
 	@Override
+	public Logs getLogs() {
+		return logs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetLogs(Logs newLogs, NotificationChain msgs) {
+		Logs oldLogs = logs;
+		logs = newLogs;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ConfigPackage.CONFIGURATION__LOGS, oldLogs, newLogs);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLogs(Logs newLogs) {
+		if (newLogs != logs) {
+			NotificationChain msgs = null;
+			if (logs != null)
+				msgs = ((InternalEObject)logs).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ConfigPackage.CONFIGURATION__LOGS, null, msgs);
+			if (newLogs != null)
+				msgs = ((InternalEObject)newLogs).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ConfigPackage.CONFIGURATION__LOGS, null, msgs);
+			msgs = basicSetLogs(newLogs, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigPackage.CONFIGURATION__LOGS, newLogs, newLogs));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ConfigPackage.CONFIGURATION__PROXY:
@@ -425,6 +482,8 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return ((InternalEList<?>)getStudentSchools()).basicRemove(otherEnd, msgs);
 			case ConfigPackage.CONFIGURATION__PERSONNEL:
 				return basicSetPersonnel(null, msgs);
+			case ConfigPackage.CONFIGURATION__LOGS:
+				return basicSetLogs(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -453,6 +512,8 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return getStudentSchools();
 			case ConfigPackage.CONFIGURATION__PERSONNEL:
 				return getPersonnel();
+			case ConfigPackage.CONFIGURATION__LOGS:
+				return getLogs();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -492,6 +553,9 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 			case ConfigPackage.CONFIGURATION__PERSONNEL:
 				setPersonnel((Personnel)newValue);
 				return;
+			case ConfigPackage.CONFIGURATION__LOGS:
+				setLogs((Logs)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -528,6 +592,9 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 			case ConfigPackage.CONFIGURATION__PERSONNEL:
 				setPersonnel((Personnel)null);
 				return;
+			case ConfigPackage.CONFIGURATION__LOGS:
+				setLogs((Logs)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -556,6 +623,8 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return studentSchools != null && !studentSchools.isEmpty();
 			case ConfigPackage.CONFIGURATION__PERSONNEL:
 				return personnel != null;
+			case ConfigPackage.CONFIGURATION__LOGS:
+				return logs != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -100,6 +100,10 @@ public class ConfigAdapterFactory extends AdapterFactoryImpl {
 				return createPersonnelAdapter();
 			}
 			@Override
+			public Adapter caseLogs(Logs object) {
+				return createLogsAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -228,6 +232,20 @@ public class ConfigAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPersonnelAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.b2bopen.model.config.Logs <em>Logs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.b2bopen.model.config.Logs
+	 * @generated
+	 */
+	public Adapter createLogsAdapter() {
 		return null;
 	}
 

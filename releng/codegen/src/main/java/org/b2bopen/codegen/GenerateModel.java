@@ -2,6 +2,7 @@ package org.b2bopen.codegen;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
@@ -28,7 +29,11 @@ public final class GenerateModel {
         Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().put("genmodel", new XMIResourceFactoryImpl());
         EcorePackage.eINSTANCE.eClass();
         GenModelPackage.eINSTANCE.eClass();
-        EcorePlugin.getPlatformResourceMap().put(name, URI.createFileURI(project + File.separator));
+        Path edit = project.resolveSibling(name + ".edit");
+        for (Path each : List.of(project, edit)) {
+            EcorePlugin.getPlatformResourceMap()
+                    .put(each.getFileName().toString(), URI.createFileURI(each + File.separator));
+        }
         GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(
                 GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
 
@@ -40,11 +45,13 @@ public final class GenerateModel {
         genModel.setCanGenerate(true);
         genModel.setValidateModel(true);
         Generator generator = GenModelUtil.createGenerator(genModel);
-        Diagnostic result = generator.generate(
-                genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor.Printing(System.out));
-        if (result.getSeverity() >= Diagnostic.ERROR) {
-            throw new IllegalStateException(result.toString());
+        for (Object part : List.of(
+                GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE)) {
+            Diagnostic result = generator.generate(genModel, part, new BasicMonitor.Printing(System.out));
+            if (result.getSeverity() >= Diagnostic.ERROR) {
+                throw new IllegalStateException(result.toString());
+            }
+            System.out.println("generated: " + result);
         }
-        System.out.println("generated: " + result);
     }
 }

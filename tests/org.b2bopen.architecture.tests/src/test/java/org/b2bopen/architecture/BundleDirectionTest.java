@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class BundleDirectionTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("model", Set.of()),
+            Map.entry("model.edit", Set.of("model")),
             Map.entry("transport.api", Set.of()),
             Map.entry("messages", Set.of()),
             Map.entry("log", Set.of()),
@@ -29,7 +30,7 @@ class BundleDirectionTest {
             Map.entry("la.store", Set.of()),
             Map.entry("la.server", Set.of("soap", "messages", "log", "la.store")),
             Map.entry("cli", Set.of("core", "model", "transport.api", "messages", "log", "la.server", "la.store")),
-            Map.entry("ui", Set.of("core", "model", "transport.api", "messages", "log")),
+            Map.entry("ui", Set.of("core", "model", "model.edit", "transport.api", "messages", "log")),
             Map.entry("ui.log", Set.of("ui", "core", "model", "log")),
             Map.entry("ui.student", Set.of("ui", "core", "model", "messages", "log", "transport.api")),
             Map.entry("app", Set.of("ui", "core", "model", "log")));

@@ -119,7 +119,7 @@ class CodeRulesTest {
         noClasses()
                 .that()
                 // A lock that another process holds cannot be waited for with a time-out in any other way.
-                .doNotHaveFullyQualifiedName("org.b2bopen.model.internal.KeyStoreVault")
+                .doNotHaveFullyQualifiedName("org.b2bopen.model.internal.FileTurn")
                 .should()
                 .callMethod(Thread.class, "sleep", long.class)
                 .orShould()

@@ -1,0 +1,33 @@
+package org.b2bopen.model.edit;
+
+import java.util.MissingResourceException;
+import org.b2bopen.model.config.provider.ConfigEditPlugin;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** What people call the parts of a configuration: the same words in every dialog, in the undo menu and in the preview of an import. */
+public final class Labels {
+    private Labels() {}
+
+    public static String of(EClass type) {
+        return ConfigEditPlugin.INSTANCE.getString("_UI_" + type.getName() + "_type");
+    }
+
+    public static String of(EStructuralFeature feature) {
+        return ConfigEditPlugin.INSTANCE.getString(
+                "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature");
+    }
+
+    /** @param key name of a feature of the type, or {@code password} */
+    public static String of(EClass type, String key) {
+        EStructuralFeature feature = type.getEStructuralFeature(key);
+        if (feature != null) {
+            return of(feature);
+        }
+        try {
+            return ConfigEditPlugin.INSTANCE.getString("_UI_" + type.getName() + "_" + key + "_feature");
+        } catch (MissingResourceException e) {
+            return ConfigEditPlugin.INSTANCE.getString("_UI_" + key);
+        }
+    }
+}
