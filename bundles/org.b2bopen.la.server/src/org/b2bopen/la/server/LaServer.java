@@ -38,6 +38,11 @@ public interface LaServer extends AutoCloseable {
         return JettyLaServer.start(options, true);
     }
 
+    /** A practice LA that does wrong what it is told to, to see beforehand how that looks (LA1). */
+    static LaServer startPractice(Options options, PracticeFaults faults) {
+        return JettyLaServer.startPractice(options, faults);
+    }
+
     /** Where clients send to, ending in {@code /b2b}. */
     URI uri();
 

@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.cxf.Bus;
 import org.b2bopen.la.server.LaServer;
+import org.b2bopen.la.server.PracticeFaults;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.messages.MessageCheck;
 import org.b2bopen.messages.MessageTypes;
+import org.b2bopen.soap.contract.TransferPort;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +72,16 @@ public final class JettyLaServer implements LaServer {
         return start(options, Setting.usual(loopback));
     }
 
+    /** As {@link LaServer#startPractice(Options, PracticeFaults)} says. */
+    public static LaServer startPractice(Options options, PracticeFaults faults) {
+        return start(options, Setting.usual(true), Optional.of(faults));
+    }
+
     static JettyLaServer start(Options options, Setting setting) {
+        return start(options, setting, Optional.empty());
+    }
+
+    private static JettyLaServer start(Options options, Setting setting, Optional<PracticeFaults> faults) {
         boolean loopback = setting.loopback() || options.tls().isEmpty();
         Accounts accounts = AccountsFile.read(options.accounts(), loopback);
         Path data = options.data().toAbsolutePath().normalize();
@@ -81,7 +93,10 @@ public final class JettyLaServer implements LaServer {
             HttpSide http = HttpSide.open(options.port(), loopback, options.tls(), options.tlsPassword());
             jetty = http.server();
             URI uri = http.uri(PATH);
-            jetty.setHandler(handler(service(accounts, data, store, setting), uri));
+            TransferService service = service(accounts, data, store, setting);
+            jetty.setHandler(faults.<Handler>map(
+                            each -> new FaultyLine(handler(new PracticeService(service, each), uri), each))
+                    .orElseGet(() -> handler(service, uri)));
             jetty.start();
             LOG.info("The receiver of LA {} listens at {}", accounts.laNumber(), uri);
             return new JettyLaServer(jetty, store, lock, uri);
@@ -120,7 +135,7 @@ public final class JettyLaServer implements LaServer {
                 new WaitingOutbox(data, setting.types(), store.waiting()));
     }
 
-    private static ServletContextHandler handler(TransferService service, URI uri) {
+    private static ServletContextHandler handler(TransferPort service, URI uri) {
         ServletContextHandler context = new ServletContextHandler("/");
         // CXF finds its own parts through the thread's context class loader, which is this one during a call.
         context.setClassLoader(Bus.class.getClassLoader());

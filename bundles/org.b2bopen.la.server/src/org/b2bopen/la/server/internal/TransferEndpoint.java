@@ -14,6 +14,7 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.staxutils.StaxUtils;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.b2bopen.soap.contract.Transfer;
+import org.b2bopen.soap.contract.TransferPort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,10 +26,10 @@ final class TransferEndpoint extends CXFNonSpringServlet {
     /** Longest text of an element: 1 MiB as base64. A longer part must come as an attachment. */
     static final int MOST_TEXT = 1_500_000;
 
-    private final transient TransferService service;
+    private final transient TransferPort service;
     private final URI address;
 
-    TransferEndpoint(TransferService service, URI address) {
+    TransferEndpoint(TransferPort service, URI address) {
         this.service = service;
         this.address = address;
     }
