@@ -1,0 +1,77 @@
+package org.b2bopen.faults;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a proxy has seen of the contract: each sendFile with its key and offset. Safe for use by several threads. */
+final class Recorder {
+    /** One request as it went by. */
+    record Sent(String key, String name, String sha256, long offset, boolean last) {}
+
+    private static final Pattern SEND_FILE =
+            Pattern.compile("transferId>([0-9a-f]{64})<.*?[<:]name>([^<]*)<.*?[<:]sha256>"
+                    + "([0-9a-f]{64})<.*?[<:]offset>(\\d+)<.*?[<:]lastPart>(true|false)<");
+    /** More than a request has before its content. */
+    private static final int WINDOW = 4096;
+
+    private final List<Sent> sent = new ArrayList<>();
+
+    /** One connection's bytes on their way to the receiver. */
+    final class Stream {
+        private String window = "";
+
+        /** @return the latest request that became known by these bytes, or null */
+        Sent take(byte[] bytes, int count) {
+            window += new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+            Matcher match = SEND_FILE.matcher(window);
+            int end = 0;
+            Sent last = null;
+            while (match.find()) {
+                last = new Sent(
+                        match.group(1),
+                        match.group(2),
+                        match.group(3),
+                        Long.parseLong(match.group(4)),
+                        Boolean.parseBoolean(match.group(5)));
+                add(last);
+                end = match.end();
+            }
+            window = window.substring(Math.max(end, window.length() - WINDOW));
+            return last;
+        }
+    }
+
+    Stream stream() {
+        return new Stream();
+    }
+
+    private synchronized void add(Sent request) {
+        sent.add(request);
+    }
+
+    synchronized List<Sent> sent() {
+        return List.copyOf(sent);
+    }
+
+    synchronized void forget() {
+        sent.clear();
+    }
+
+    /** The keys under which a name and content was sent; more than one is a promise broken. */
+    synchronized Map<Contents.Item, Set<String>> keys() {
+        Map<Contents.Item, Set<String>> keys = new TreeMap<>(
+                java.util.Comparator.comparing(Contents.Item::name).thenComparing(Contents.Item::sha256));
+        for (Sent one : sent) {
+            keys.computeIfAbsent(new Contents.Item(one.name(), one.sha256()), item -> new TreeSet<>())
+                    .add(one.key());
+        }
+        return keys;
+    }
+}
