@@ -2,6 +2,7 @@ package org.b2bopen.core;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.b2bopen.core.internal.InstalledEngine;
 import org.b2bopen.log.LogStore;
 import org.b2bopen.messages.MessageCheck;
@@ -44,6 +45,17 @@ public interface Engine extends AutoCloseable {
      * are those that are {@linkplain Expiry#isNear() near}. Touches the disk; takes no lock.
      */
     List<Expiry> expiries();
+
+    /** The last runs, newest first, whichever process did them. Touches the disk. */
+    List<RunRecord> runs(int atMost);
+
+    Schedule schedule();
+
+    /** What lies in the folders that are sent from. Touches the disk; checks nothing, takes no lock. */
+    List<WaitingFolder> waiting();
+
+    /** Who transfers in this workspace now, in words; empty for nobody. Takes no lock; touches the disk. */
+    Optional<String> lockHolder();
 
     @Override
     void close();

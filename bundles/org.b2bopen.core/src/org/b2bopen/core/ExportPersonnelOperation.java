@@ -2,6 +2,7 @@ package org.b2bopen.core;
 
 import org.b2bopen.core.internal.ExportRun;
 import org.b2bopen.core.internal.ExportTask;
+import org.b2bopen.core.internal.NotedRun;
 import org.b2bopen.core.internal.WorkspaceEngine;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -24,6 +25,11 @@ public final class ExportPersonnelOperation {
      * @throws WorkspaceInUseException when another process transfers in this workspace or under this root folder (H1)
      */
     public Summary execute(IProgressMonitor monitor) throws WorkspaceInUseException {
-        return new ExportRun((WorkspaceEngine) engine, ExportTask.of(request), listener).execute(monitor);
+        WorkspaceEngine workspace = (WorkspaceEngine) engine;
+        ExportTask task = ExportTask.of(request);
+        return request.dryRun()
+                ? new ExportRun(workspace, task, listener).execute(monitor)
+                : new NotedRun(workspace, RunRecord.Work.PERSONNEL_EXPORT, listener)
+                        .execute(counted -> new ExportRun(workspace, task, counted).execute(monitor));
     }
 }

@@ -1,6 +1,7 @@
 package org.b2bopen.core;
 
 import org.b2bopen.core.internal.ImportRun;
+import org.b2bopen.core.internal.NotedRun;
 import org.b2bopen.core.internal.WorkspaceEngine;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -24,6 +25,8 @@ public final class ImportPersonnelOperation {
      * @throws WorkspaceInUseException when another process transfers in this workspace or under this root folder (H1)
      */
     public Summary execute(IProgressMonitor monitor) throws WorkspaceInUseException {
-        return new ImportRun((WorkspaceEngine) engine, request, listener).execute(monitor);
+        WorkspaceEngine workspace = (WorkspaceEngine) engine;
+        return new NotedRun(workspace, RunRecord.Work.PERSONNEL_IMPORT, listener)
+                .execute(counted -> new ImportRun(workspace, request, counted).execute(monitor));
     }
 }

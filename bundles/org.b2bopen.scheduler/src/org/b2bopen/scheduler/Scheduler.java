@@ -5,9 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -16,41 +13,43 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs something when a timetable says so (A5): looks at the wall clock every half minute, so that sleep, a changed clock and a
- * changed time zone are all seen, and starts the work as a Job. Knows nothing of what the work is.
+ * Starts a Job when a timetable says so (A5): looks at the wall clock at least every half minute, so that sleep, a changed clock and a
+ * changed time zone are all seen, and at the due time itself. Knows nothing of what the Job does.
  *
- * <p>The time zone is asked for at every look; timetable and pause likewise, so that a change holds from the next look on.
+ * <p>Time zone, timetable, pause and the next try are asked for at every look, so that a change holds from the next look on.
  */
 public final class Scheduler implements AutoCloseable {
-    static final Duration TICK = Duration.ofSeconds(30);
+    /** The longest time between two looks. */
+    public static final Duration TICK = Duration.ofSeconds(30);
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Scheduler.class);
 
+    /** Where a scheduler gets its answers; each is asked at every look, on the scheduler's thread. */
+    public interface Questions {
+        ZoneId zone();
+
+        Timetable timetable();
+
+        boolean paused();
+
+        /** When the Job is to run once more because the last run did not get through; empty for not. */
+        Optional<Instant> nextTry();
+    }
+
     private final Clock clock;
-    private final Supplier<ZoneId> zone;
-    private final Supplier<Timetable> timetable;
-    private final BooleanSupplier paused;
+    private final Questions questions;
     private final LastDue lastDue;
     private final Job work;
     private final Job ticker;
 
     private Optional<Instant> previousLook = Optional.empty();
 
-    /** @param name what the run is called in the Progress view */
-    public Scheduler(
-            Clock clock,
-            Supplier<ZoneId> zone,
-            Supplier<Timetable> timetable,
-            BooleanSupplier paused,
-            LastDue lastDue,
-            String name,
-            ICoreRunnable run) {
+    /** @param work scheduled for each run; one that is still going when the next is due runs once more after it, never beside itself */
+    public Scheduler(Clock clock, Questions questions, LastDue lastDue, Job work) {
         this.clock = clock;
-        this.zone = zone;
-        this.timetable = timetable;
-        this.paused = paused;
+        this.questions = questions;
         this.lastDue = lastDue;
-        this.work = Job.create(name, run);
+        this.work = work;
         this.ticker = new Ticker();
         ticker.setSystem(true);
     }
@@ -59,26 +58,38 @@ public final class Scheduler implements AutoCloseable {
         ticker.schedule();
     }
 
-    /** When the next run is due; empty for never, and while paused. */
-    public Optional<Instant> nextDue() {
-        return paused.getAsBoolean() ? Optional.empty() : timetable.get().nextAfter(clock.instant(), zone.get());
+    /** Looks at once, for a change that should not wait for the next tick. */
+    public void lookNow() {
+        ticker.cancel();
+        ticker.schedule();
     }
 
-    /** Looks at the clock once. A run that is still going when the next one is due is not doubled: the Job then runs once more after it. */
-    void look() {
+    /** When the next run is due; empty for never, and while paused. */
+    public static Optional<Instant> nextDue(Questions questions, Instant now) {
+        return questions.paused() ? Optional.empty() : questions.timetable().nextAfter(now, questions.zone());
+    }
+
+    /** Looks at the clock once, as the ticking does; returns how long the next look may wait. */
+    public synchronized Duration look() {
         Instant now = clock.instant();
-        Instant last = lastDue.load().orElseGet(() -> {
-            lastDue.store(now);
-            return now;
-        });
-        // A clock that was set back must not hold the schedule up until it has caught up with itself.
-        Instant known = last.isAfter(now) ? now : last;
-        Optional<Instant> due = Due.at(now, known, previousLook, timetable.get(), zone.get());
+        Timetable timetable = questions.timetable();
+        ZoneId zone = questions.zone();
+        Optional<Instant> due = Due.at(now, lastDue.of(timetable, now), previousLook, timetable, zone);
         previousLook = Optional.of(now);
-        if (due.isPresent() && !paused.getAsBoolean()) {
-            lastDue.store(due.get());
-            work.schedule();
+        if (!questions.paused()) {
+            if (due.isPresent()) {
+                if (lastDue.claim(due.get())) {
+                    work.schedule();
+                }
+            } else if (questions.nextTry().filter(time -> !time.isAfter(now)).isPresent()) {
+                work.schedule();
+            }
         }
+        return timetable
+                .nextAfter(now, zone)
+                .map(next -> Duration.between(now, next))
+                .filter(wait -> wait.compareTo(TICK) < 0)
+                .orElse(TICK);
     }
 
     /** Ends the looking, and waits for nothing: a run that is going goes on. */
@@ -94,13 +105,14 @@ public final class Scheduler implements AutoCloseable {
 
         @Override
         protected IStatus run(IProgressMonitor monitor) {
+            Duration wait = TICK;
             try {
-                look();
+                wait = look();
             } catch (RuntimeException e) {
                 LOGGER.error("The schedule could not be looked at; it is looked at again in {}.", TICK, e);
             }
             if (!monitor.isCanceled()) {
-                schedule(TICK.toMillis());
+                schedule(Math.max(1, wait.toMillis()));
             }
             return Status.OK_STATUS;
         }

@@ -9,8 +9,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,9 +40,9 @@ public record Timetable(Set<DayOfWeek> days, Set<LocalTime> times, boolean catch
         LocalDate from = instant.atZone(zone).toLocalDate().minusDays(1);
         return Stream.iterate(from, date -> date.plusDays(1))
                 .limit(DAYS_AHEAD)
-                .flatMap(date -> dueOn(date, zone).stream())
-                .filter(due -> due.isAfter(instant))
-                .min(Comparator.naturalOrder());
+                .map(date -> dueOn(date, zone).higher(instant))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The last due time at or before an instant, no further back than nine days. */
@@ -49,17 +50,18 @@ public record Timetable(Set<DayOfWeek> days, Set<LocalTime> times, boolean catch
         LocalDate from = instant.atZone(zone).toLocalDate().plusDays(1);
         return Stream.iterate(from, date -> date.minusDays(1))
                 .limit(DAYS_AHEAD)
-                .flatMap(date -> dueOn(date, zone).stream())
-                .filter(due -> !due.isAfter(instant))
-                .max(Comparator.naturalOrder());
+                .map(date -> dueOn(date, zone).floor(instant))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
-    private Set<Instant> dueOn(LocalDate date, ZoneId zone) {
-        if (!days.contains(date.getDayOfWeek())) {
-            return Set.of();
-        }
+    /** Whatever the clocks do, no time of a day is due before one of the day before. */
+    private NavigableSet<Instant> dueOn(LocalDate date, ZoneId zone) {
         // A set, because two times inside the same spring gap are due at the same instant, and that is one run.
-        Set<Instant> due = new TreeSet<>();
+        NavigableSet<Instant> due = new TreeSet<>();
+        if (!days.contains(date.getDayOfWeek())) {
+            return due;
+        }
         times.forEach(time -> due.add(instantOf(date.atTime(time), zone.getRules())));
         return due;
     }

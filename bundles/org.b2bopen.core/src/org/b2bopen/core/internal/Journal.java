@@ -49,6 +49,11 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** For the tables of runs and schedule; several processes write them, so one statement has to do it. */
+    void write(GroupCommit.Change change) throws IOException {
+        writer.write(change);
+    }
+
     /** @param detail one sentence for the history, without personal data */
     void record(TransferRecord row, String detail) throws IOException {
         long at = clock.millis();
@@ -251,11 +256,11 @@ final class Journal implements AutoCloseable {
         return read(connection -> TransferRows.select(connection, where, values));
     }
 
-    private interface Reading<T> {
+    interface Reading<T> {
         T of(Connection connection) throws SQLException;
     }
 
-    private <T> T read(Reading<T> what) throws IOException {
+    <T> T read(Reading<T> what) throws IOException {
         reading.lock();
         try {
             return what.of(reader);

@@ -46,7 +46,20 @@ final class JournalDatabase {
         """
         CREATE INDEX IF NOT EXISTS inbound_unfinished ON inbound(la, school)
           WHERE state IN ('FETCHED', 'SAVED')\
+        """,
         """
+        CREATE TABLE IF NOT EXISTS run (
+          id INTEGER PRIMARY KEY AUTOINCREMENT, work TEXT NOT NULL, due INTEGER UNIQUE, started INTEGER NOT NULL,
+          ended INTEGER, next_try INTEGER, tries INTEGER NOT NULL, cut_offs INTEGER NOT NULL, pid INTEGER NOT NULL,
+          sent INTEGER NOT NULL DEFAULT 0, imported INTEGER NOT NULL DEFAULT 0, refused INTEGER NOT NULL DEFAULT 0,
+          failed INTEGER NOT NULL DEFAULT 0, in_doubt INTEGER NOT NULL DEFAULT 0)\
+        """,
+        """
+        CREATE TABLE IF NOT EXISTS schedule (
+          id INTEGER PRIMARY KEY CHECK (id = 1), timetable TEXT NOT NULL, last_due INTEGER NOT NULL,
+          claimed INTEGER NOT NULL, paused INTEGER NOT NULL)\
+        """,
+        "INSERT OR IGNORE INTO schedule VALUES (1, '', 0, 0, 0)"
     };
 
     private final String url;

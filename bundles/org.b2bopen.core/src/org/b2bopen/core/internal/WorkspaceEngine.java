@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.b2bopen.core.Engine;
 import org.b2bopen.core.Expiry;
@@ -15,6 +17,9 @@ import org.b2bopen.core.FileHistory;
 import org.b2bopen.core.FileOutcome;
 import org.b2bopen.core.InboxEntry;
 import org.b2bopen.core.Outbox;
+import org.b2bopen.core.RunRecord;
+import org.b2bopen.core.Schedule;
+import org.b2bopen.core.WaitingFolder;
 import org.b2bopen.log.LogStore;
 import org.b2bopen.messages.MessageCheck;
 import org.b2bopen.model.ConfigurationStore;
@@ -38,6 +43,8 @@ public final class WorkspaceEngine implements Engine {
     private final Map<Service, WaitingFiles> outboxes = new EnumMap<>(Service.class);
     private final Expiries expiries;
     private final LogRetention retention;
+    private final RunBook runs;
+    private final StoredSchedule schedule;
     private final AutoCloseable subscription;
 
     /** What tests replace. */
@@ -66,6 +73,8 @@ public final class WorkspaceEngine implements Engine {
         }
         this.expiries = new Expiries(journal, parts.clock());
         this.retention = new LogRetention(log, parts.configuration(), parts.clock());
+        this.runs = new RunBook(journal, parts.clock());
+        this.schedule = new StoredSchedule(this, ZoneId::systemDefault);
         this.subscription = parts.configuration().onChange(this::reconfigured);
     }
 
@@ -124,6 +133,39 @@ public final class WorkspaceEngine implements Engine {
 
     Expiries expiryNotes() {
         return expiries;
+    }
+
+    @Override
+    public List<RunRecord> runs(int atMost) {
+        try {
+            return runs.latest(atMost);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    @Override
+    public List<WaitingFolder> waiting() {
+        return WaitingCount.of(parts.configuration().load());
+    }
+
+    @Override
+    public Optional<String> lockHolder() {
+        return WorkspaceLock.holder(workspace);
+    }
+
+    /** For the operations that note what they did. */
+    public RunBook runs() {
+        return runs;
+    }
+
+    StoredSchedule storedSchedule() {
+        return schedule;
     }
 
     TransportRegistry transports() {

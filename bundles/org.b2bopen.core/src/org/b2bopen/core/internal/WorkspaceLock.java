@@ -5,16 +5,18 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.b2bopen.core.WorkspaceInUseException;
 import org.b2bopen.log.CleanText;
 import org.slf4j.Logger;
@@ -29,9 +31,17 @@ final class WorkspaceLock implements AutoCloseable {
     /** Far behind the text, so that others can read it where locks forbid reading (Windows). */
     private static final long POSITION = Long.MAX_VALUE - 1;
 
+    private static final String WORKSPACE_FILE = ".lock";
     private static final int LONGEST_TEXT = 500;
+    private static final Pattern HOLDER = Pattern.compile("process ([0-9]{1,18}) on (.*) since [^ ]*");
 
-    private final List<FileChannel> held = new ArrayList<>();
+    /**
+     * The files that this process holds, and what is in them. The operating system knows locks by process: to close any other channel on
+     * such a file, even one that never was locked, would drop the lock. So none is opened.
+     */
+    private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
+
+    private final Map<Path, FileChannel> held = new LinkedHashMap<>();
 
     private WorkspaceLock() {}
 
@@ -39,9 +49,9 @@ final class WorkspaceLock implements AutoCloseable {
     static WorkspaceLock take(Path workspace, Path root, Clock clock) throws WorkspaceInUseException, IOException {
         WorkspaceLock lock = new WorkspaceLock();
         try {
-            lock.take(workspace.resolve(".lock"), "The workspace " + workspace, clock);
+            lock.take(file(workspace, WORKSPACE_FILE), "The workspace " + workspace, clock);
             if (root != null && Files.isDirectory(root)) {
-                lock.take(root.resolve(".b2bopen.lock"), "The root folder " + root, clock);
+                lock.take(file(root, ".b2bopen.lock"), "The root folder " + root, clock);
             }
             return lock;
         } catch (WorkspaceInUseException | IOException | RuntimeException e) {
@@ -50,33 +60,68 @@ final class WorkspaceLock implements AutoCloseable {
         }
     }
 
+    private static Path file(Path folder, String name) throws IOException {
+        return folder.toRealPath().resolve(name);
+    }
+
     private void take(Path file, String what, Clock clock) throws WorkspaceInUseException, IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        held.add(channel);
-        if (lock(channel) == null) {
-            throw new WorkspaceInUseException(what + " is in use by " + holder(channel) + ".");
-        }
         String text = "process " + ProcessHandle.current().pid() + " on " + host() + " since "
                 + clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
-    }
-
-    private static FileLock lock(FileChannel channel) throws IOException {
+        String here = HELD_HERE.putIfAbsent(file, text);
+        if (here != null) {
+            throw new WorkspaceInUseException(what + " is in use by " + here + ".");
+        }
+        FileChannel channel = null;
         try {
-            return channel.tryLock(POSITION, 1, false);
-        } catch (OverlappingFileLockException e) {
-            LOG.debug("This process holds the lock already.", e);
-            return null;
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (channel.tryLock(POSITION, 1, false) == null) {
+                throw new WorkspaceInUseException(what + " is in use by " + nameOf(text(channel)) + ".");
+            }
+            held.put(file, channel);
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        } finally {
+            if (!held.containsKey(file)) {
+                if (channel != null) {
+                    channel.close();
+                }
+                HELD_HERE.remove(file);
+            }
         }
     }
 
-    private static String holder(FileChannel channel) throws IOException {
+    private static String text(FileChannel channel) throws IOException {
         ByteBuffer text = ByteBuffer.allocate(LONGEST_TEXT);
         channel.read(text, 0);
-        String found = CleanText.of(new String(text.array(), 0, text.position(), StandardCharsets.UTF_8));
-        return found.isBlank() ? "another process" : found;
+        return CleanText.of(new String(text.array(), 0, text.position(), StandardCharsets.UTF_8));
+    }
+
+    private static String nameOf(String holder) {
+        return holder.isBlank() ? "another process" : holder;
+    }
+
+    /** Who holds the workspace's lock, by what its file says; to take the lock for a look would make others believe it was held. */
+    static Optional<String> holder(Path workspace) {
+        try {
+            Path file = file(workspace, WORKSPACE_FILE);
+            String here = HELD_HERE.get(file);
+            if (here != null || !Files.exists(file)) {
+                return Optional.ofNullable(here);
+            }
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+                return Optional.of(text(channel)).filter(WorkspaceLock::isThere);
+            }
+        } catch (IOException e) {
+            LOG.warn("The lock's file cannot be read.", e);
+            return Optional.empty();
+        }
+    }
+
+    /** A process that was killed leaves its name behind; one on another computer cannot be asked for. */
+    private static boolean isThere(String holder) {
+        Matcher named = HOLDER.matcher(holder);
+        return named.matches() && (!named.group(2).equals(host()) || Processes.isAlive(Long.parseLong(named.group(1))));
     }
 
     private static String host() {
@@ -89,13 +134,15 @@ final class WorkspaceLock implements AutoCloseable {
 
     @Override
     public void close() {
-        for (FileChannel channel : held) {
-            try {
-                channel.close();
+        held.forEach((file, channel) -> {
+            try (channel) {
+                // Nobody holds it any more; whoever takes it next writes his own name.
+                channel.truncate(0);
             } catch (IOException e) {
                 LOG.warn("A lock could not be released cleanly.", e);
             }
-        }
+            HELD_HERE.remove(file);
+        });
         held.clear();
     }
 }

@@ -69,6 +69,15 @@ final class Bench implements AutoCloseable {
     }
 
     void open(Probe probe) {
+        engine = made(probe);
+    }
+
+    /** A second engine on the same workspace, as another process has it. */
+    WorkspaceEngine another() {
+        return made(Probe.NONE);
+    }
+
+    private WorkspaceEngine made(Probe probe) {
         TransportDeclaration declaration = new TransportDeclaration(
                 "soap",
                 "Memory",
@@ -78,7 +87,7 @@ final class Bench implements AutoCloseable {
                 Set.of(Service.values()),
                 () -> transport);
         try {
-            engine = new WorkspaceEngine(
+            return new WorkspaceEngine(
                     workspace,
                     new WorkspaceEngine.Parts(
                             ConfigurationStore.in(workspace),

@@ -85,6 +85,32 @@ class LockTest {
         assertEquals(1, bench.export().sent());
     }
 
+    /** To close a second channel on a locked file would, by the rules of POSIX, drop the lock of the whole process. */
+    @Test
+    void H1_neither_a_second_export_nor_a_look_drops_the_lock_of_the_first() throws Exception {
+        try (WorkspaceLock lock = WorkspaceLock.take(bench.workspace, bench.root, Clock.systemUTC())) {
+            assertThrows(WorkspaceInUseException.class, bench::export);
+            assertTrue(bench.engine.lockHolder().isPresent());
+            assertThrows(AssertionError.class, () -> hold(bench.workspace), "another process");
+        }
+    }
+
+    @Test
+    void H1_who_holds_the_lock_can_be_seen_without_taking_it() throws Exception {
+        assertEquals(Optional.empty(), bench.engine.lockHolder());
+        Process holder = hold(bench.workspace);
+        try {
+            assertTrue(bench.engine.lockHolder().orElseThrow().startsWith("process " + holder.pid() + " on "));
+        } finally {
+            end(holder);
+        }
+        assertEquals(Optional.empty(), bench.engine.lockHolder());
+        Process killed = hold(bench.workspace);
+        killed.destroyForcibly();
+        assertTrue(killed.waitFor(10, TimeUnit.SECONDS));
+        assertEquals(Optional.empty(), bench.engine.lockHolder());
+    }
+
     private static Process hold(Path... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),

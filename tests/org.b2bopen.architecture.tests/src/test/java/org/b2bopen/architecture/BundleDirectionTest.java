@@ -25,7 +25,7 @@ class BundleDirectionTest {
             Map.entry("log.quiet", Set.of()),
             Map.entry("scheduler", Set.of()),
             Map.entry("soap", Set.of()),
-            Map.entry("core", Set.of("model", "transport.api", "messages", "log")),
+            Map.entry("core", Set.of("model", "transport.api", "messages", "log", "scheduler")),
             Map.entry("transport.soap", Set.of("transport.api", "soap")),
             Map.entry("la.store", Set.of()),
             Map.entry("la.server", Set.of("soap", "messages", "log", "la.store")),
