@@ -13,7 +13,8 @@ import org.b2bopen.transport.Service;
  * @param bytes their sizes together
  * @param underWay how many are parked because they are being sent, or were when a run was cut off
  */
-public record WaitingFolder(Service service, String la, String school, Path folder, int files, long bytes, int underWay) {
+public record WaitingFolder(
+        Service service, String la, String school, Path folder, int files, long bytes, int underWay) {
     public WaitingFolder {
         Objects.requireNonNull(service);
         Objects.requireNonNull(la);

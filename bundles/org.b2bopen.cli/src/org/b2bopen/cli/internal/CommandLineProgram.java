@@ -12,8 +12,11 @@ import org.b2bopen.cli.internal.command.HistoryCommand;
 import org.b2bopen.cli.internal.command.ImportCommand;
 import org.b2bopen.cli.internal.command.LogCommand;
 import org.b2bopen.cli.internal.command.RootCommand;
+import org.b2bopen.cli.internal.command.RunCommand;
 import org.b2bopen.cli.internal.command.SampleCommand;
+import org.b2bopen.cli.internal.command.ScheduleCommand;
 import org.b2bopen.cli.internal.command.ServeCommand;
+import org.b2bopen.cli.internal.command.StatusCommand;
 import org.b2bopen.cli.internal.command.TestConnectionCommand;
 import org.b2bopen.cli.internal.command.ValidateCommand;
 import org.b2bopen.cli.internal.console.CommandException;
@@ -77,6 +80,9 @@ public final class CommandLineProgram {
                 .addSubcommand(new TestConnectionCommand(root, surroundings))
                 .addSubcommand(new HistoryCommand(root, surroundings))
                 .addSubcommand(new LogCommand(root, surroundings))
+                .addSubcommand(new StatusCommand(root, surroundings))
+                .addSubcommand(new ScheduleCommand(root, surroundings))
+                .addSubcommand(new RunCommand(root, surroundings))
                 .addSubcommand(new SampleCommand(surroundings))
                 .addSubcommand(new ServeCommand(root, surroundings));
     }

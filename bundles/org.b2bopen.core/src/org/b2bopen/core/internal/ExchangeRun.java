@@ -102,17 +102,16 @@ public final class ExchangeRun {
                 || !configuration.getStudentSchools().isEmpty();
         SubMonitor progress = SubMonitor.convert(monitor, 3);
         if (student) {
-            ExportRequest request = new ExportRequest(
-                    Optional.empty(), false, Optional.empty(), List.of(), this.request.giveUpAfter());
+            ExportRequest request =
+                    new ExportRequest(Optional.empty(), false, Optional.empty(), List.of(), this.request.giveUpAfter());
             part(
                     "Student export",
                     each -> new ExportRun(engine, ExportTask.of(request), tally).execute(each),
                     progress);
         }
         if (personnel) {
-            ExportPersonnelRequest export =
-                    new ExportPersonnelRequest(
-                            Optional.empty(), false, Optional.empty(), List.of(), request.giveUpAfter());
+            ExportPersonnelRequest export = new ExportPersonnelRequest(
+                    Optional.empty(), false, Optional.empty(), List.of(), request.giveUpAfter());
             part(
                     "Personnel export",
                     each -> new ExportRun(engine, ExportTask.of(export), tally).execute(each),

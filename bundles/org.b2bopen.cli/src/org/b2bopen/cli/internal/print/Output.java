@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,11 @@ public final class Output {
         this.json = json;
         this.text = new ResultText(surroundings.terminal());
         this.progress = new ProgressLine(surroundings, !json);
+    }
+
+    /** An empty object for {@link #object}. */
+    public static ObjectNode node() {
+        return JsonNodeFactory.instance.objectNode();
     }
 
     public boolean json() {
