@@ -28,7 +28,7 @@ public final class FormFields {
         form.problems().addValueChangeListener(event -> decorate());
     }
 
-    /** @param limit how many characters it takes at most; 0 for any number */
+    /** For {@link RowForm#PASSWORD} with the rules for a new one under it (A8). @param limit how many characters it takes at most; 0 for any number */
     public Text text(Composite parent, String key, String label, int style, int limit) {
         label(parent, label);
         Text text = new Text(parent, SWT.BORDER | style);
@@ -42,7 +42,16 @@ public final class FormFields {
         }
         bindings.bindValue(WidgetProperties.text(SWT.Modify).observe(text), strings(form.value(key)));
         decorations.put(key, decoration(text));
+        if (key.equals(RowForm.PASSWORD)) {
+            passwordRules(parent);
+        }
         return text;
+    }
+
+    private void passwordRules(Composite parent) {
+        new Label(parent, SWT.NONE);
+        PasswordRulesList rules = new PasswordRulesList(parent, form.passwordRules());
+        GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).applyTo(rules);
     }
 
     public Button checkBox(Composite parent, String key, String label) {

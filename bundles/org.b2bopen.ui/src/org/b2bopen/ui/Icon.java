@@ -32,6 +32,8 @@ public enum Icon {
     LOG_EXPORT,
     DETAILS,
     PROGRESS,
+    RULE_OPEN,
+    RULE_MET,
     LEVEL_DEBUG,
     LEVEL_INFO,
     LEVEL_WARN,

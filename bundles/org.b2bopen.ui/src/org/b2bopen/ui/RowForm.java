@@ -7,24 +7,29 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.b2bopen.model.ConfigurationRules;
 import org.b2bopen.model.ConfigurationStore;
+import org.b2bopen.model.PasswordHistory;
+import org.b2bopen.model.PasswordRules;
 import org.b2bopen.model.Problem;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.SecretStore;
 import org.b2bopen.model.config.Configuration;
+import org.b2bopen.model.edit.OneEdit;
+import org.b2bopen.model.edit.RowKind;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.core.databinding.observable.value.WritableValue;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * What a dialog over one row of the configuration edits: a value for each field, and what is wrong with it in the words of
- * {@link ConfigurationRules}, renewed with every change. The password is never shown: an empty field keeps the stored one. Lives in
- * one realm; checking and saving run in the background.
+ * {@link ConfigurationRules}, renewed with every change. The password is never shown: an empty field keeps the stored one, and a new one
+ * must fulfil {@link PasswordRules}. Lives in one realm; checking and storing run in the background.
  *
  * @param <R> the kind of row
  */
@@ -45,21 +50,40 @@ public final class RowForm<R extends EObject> {
             EReference list,
             List<String> keys,
             Map<String, String> labels,
-            Function<R, SecretKey> secret) {}
+            Function<R, SecretKey> secret) {
+        RowKind<R> rows() {
+            return new RowKind<>(type, eClass, list, secret);
+        }
+    }
 
     private final Kind<R> kind;
-    private final ConfigurationStore configurations;
     private final SecretStore secrets;
     private final Background background;
     private final Configuration configuration;
     private final Optional<R> original;
     private final boolean passwordStored;
+    private final Target<R> target;
     private final Map<String, WritableValue<Object>> values = new LinkedHashMap<>();
     private final Set<String> touched = new HashSet<>();
     private final WritableValue<Map<String, String>> problems;
+    private final WritableValue<List<PasswordRules.Result>> passwordRules;
+    private Map<String, String> rowProblems = Map.of();
+    private PasswordHistory history = PasswordHistory.NONE;
     private int checksAsked;
 
+    /** Where an edited row goes. */
+    @FunctionalInterface
+    public interface Target<R> {
+        /**
+         * @param values by the names of the features
+         * @param password a new one; empty for no change
+         */
+        void put(Map<String, ?> values, Optional<String> password, Runnable done, Consumer<String> failed);
+    }
+
     /**
+     * Stores the row at once.
+     *
      * @param configuration a copy of what is stored
      * @param original the row to edit, one of {@code configuration}; empty for a new one
      */
@@ -72,20 +96,55 @@ public final class RowForm<R extends EObject> {
             Configuration configuration,
             Optional<R> original,
             boolean passwordStored) {
+        this(
+                realm,
+                kind,
+                secrets,
+                background,
+                configuration,
+                original,
+                passwordStored,
+                original.map(kind.secret()),
+                stored(kind, configurations, secrets, background, original.map(kind.secret())));
+    }
+
+    /** @param logIn whose former passwords a new one must differ from (A8); empty for a new row */
+    public RowForm(
+            Realm realm,
+            Kind<R> kind,
+            SecretStore secrets,
+            Background background,
+            Configuration configuration,
+            Optional<R> original,
+            boolean passwordStored,
+            Optional<SecretKey> logIn,
+            Target<R> target) {
         this.kind = kind;
-        this.configurations = configurations;
         this.secrets = secrets;
         this.background = background;
         this.configuration = configuration;
         this.original = original;
         this.passwordStored = passwordStored;
+        this.target = target;
         this.problems = new WritableValue<>(realm, Map.of(), Map.class);
-        R start = original.orElseGet(this::newRow);
+        this.passwordRules = new WritableValue<>(realm, List.of(), List.class);
         for (String key : kind.keys()) {
-            add(realm, key, start.eGet(kind.eClass().getEStructuralFeature(key)));
+            EStructuralFeature feature = kind.eClass().getEStructuralFeature(key);
+            add(realm, key, original.map(row -> row.eGet(feature)).orElseGet(feature::getDefaultValue));
         }
         add(realm, PASSWORD, "");
         check();
+        logIn.ifPresent(this::remember);
+    }
+
+    private void remember(SecretKey logIn) {
+        background.run(
+                () -> secrets.history(logIn),
+                found -> {
+                    history = found;
+                    check();
+                },
+                sentence -> problems.setValue(Map.of("", sentence)));
     }
 
     private void add(Realm realm, String key, Object value) {
@@ -124,19 +183,43 @@ public final class RowForm<R extends EObject> {
         return touched.contains(key) || loginBegun || !isNew();
     }
 
+    /** Which rules a new password fulfils (A8), renewed with every key; empty while none is typed. */
+    public WritableValue<List<PasswordRules.Result>> passwordRules() {
+        return passwordRules;
+    }
+
     private void check() {
         int asked = ++checksAsked;
-        Configuration trial = EcoreUtil.copy(configuration);
-        R row = put(trial, edited());
+        RowKind.Trial<R> trial = kind.rows().trial(configuration, original, edited());
         boolean password = willHavePassword();
+        String candidate = text(PASSWORD);
+        String userName = text("userName").strip();
+        PasswordHistory former = history;
+        passwordRules.setValue(candidate.isEmpty() ? List.of() : PasswordRules.atOnce(candidate, userName, former));
+        show(rowProblems);
         background.run(
-                () -> sentences(ConfigurationRules.check(trial, key -> password), row),
-                found -> {
+                () -> new Checked(
+                        sentences(ConfigurationRules.check(trial.configuration(), key -> password), trial.row()),
+                        candidate.isEmpty() ? List.of() : PasswordRules.check(candidate, userName, former)),
+                checked -> {
                     if (asked == checksAsked) {
-                        problems.setValue(found);
+                        passwordRules.setValue(checked.password());
+                        show(checked.sentences());
                     }
                 },
                 sentence -> problems.setValue(Map.of("", sentence)));
+    }
+
+    private record Checked(Map<String, String> sentences, List<PasswordRules.Result> password) {}
+
+    private void show(Map<String, String> found) {
+        rowProblems = found;
+        boolean accepted = passwordRules.getValue().stream().allMatch(PasswordRules.Result::fulfilled);
+        Map<String, String> all = new LinkedHashMap<>(found);
+        if (!accepted) {
+            all.putIfAbsent(PASSWORD, Messages.RowForm_Password);
+        }
+        problems.setValue(all);
     }
 
     private Map<String, String> sentences(List<Problem> found, R row) {
@@ -156,75 +239,37 @@ public final class RowForm<R extends EObject> {
     }
 
     private String text(String key) {
-        return String.valueOf(values.get(key).getValue());
+        return values.containsKey(key) ? String.valueOf(values.get(key).getValue()) : "";
     }
 
-    private R newRow() {
-        return kind.type().cast(EcoreUtil.create(kind.eClass()));
+    /** What the form has; read in the realm, so that the background never touches an observable. */
+    private Map<String, Object> edited() {
+        Map<String, Object> edited = new LinkedHashMap<>();
+        kind.keys().forEach(key -> edited.put(key, values.get(key).getValue()));
+        return edited;
     }
 
-    /** The row as the form has it; read in the realm, so that the background never touches an observable. */
-    private R edited() {
-        R row = newRow();
-        for (String key : kind.keys()) {
-            Object value = values.get(key).getValue();
-            row.eSet(kind.eClass().getEStructuralFeature(key), value instanceof String text ? text.strip() : value);
-        }
-        return row;
-    }
-
-    /** Puts the row into a configuration: in the place of the original, else at the end. */
-    private R put(Configuration target, R row) {
-        List<R> rows = rows(target);
-        int at = indexOfOriginal(rows);
-        if (at < 0) {
-            rows.add(row);
-        } else {
-            R old = rows.get(at);
-            kind.eClass().getEAllAttributes().stream()
-                    .filter(attribute -> !kind.keys().contains(attribute.getName()))
-                    .forEach(attribute -> row.eSet(attribute, old.eGet(attribute)));
-            rows.set(at, row);
-        }
-        return row;
-    }
-
-    private int indexOfOriginal(List<R> rows) {
-        for (int i = 0; original.isPresent() && i < rows.size(); i++) {
-            if (kind.secret().apply(rows.get(i)).equals(kind.secret().apply(original.get()))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<R> rows(Configuration target) {
-        return (List<R>) target.eGet(kind.list());
-    }
-
-    /** Stores the row into what is stored now, and its password. A new password is stored before the row, so that no row is without. */
-    public void save(Runnable saved, java.util.function.Consumer<String> failed) {
+    /** Hands the row on to where it goes, with its password if a new one was typed. */
+    public void save(Runnable saved, Consumer<String> failed) {
         String typed = text(PASSWORD);
-        boolean keep = willHavePassword();
-        R row = edited();
-        background.run(
+        target.put(edited(), typed.isEmpty() ? Optional.empty() : Optional.of(typed), saved, failed);
+    }
+
+    private static <R extends EObject> Target<R> stored(
+            Kind<R> kind,
+            ConfigurationStore configurations,
+            SecretStore secrets,
+            Background background,
+            Optional<SecretKey> original) {
+        return (values, password, done, failed) -> background.run(
                 () -> {
-                    Configuration now = configurations.load();
-                    SecretKey key = kind.secret().apply(put(now, row));
-                    Optional<SecretKey> before = original.map(kind.secret());
-                    if (!typed.isEmpty()) {
-                        secrets.put(key, typed);
-                    } else if (keep && before.isPresent() && !before.get().equals(key)) {
-                        secrets.get(before.get()).ifPresent(password -> secrets.put(key, password));
-                    } else if (!keep) {
-                        secrets.remove(key);
-                    }
-                    configurations.save(now);
-                    before.filter(old -> !old.equals(key)).ifPresent(secrets::remove);
-                    return key;
+                    OneEdit.run(configurations, secrets, session -> {
+                        Optional<R> row = original.flatMap(key -> kind.rows().find(session.configuration(), key));
+                        session.put(kind.rows(), row, values, password);
+                    });
+                    return true;
                 },
-                key -> saved.run(),
+                stored -> done.run(),
                 failed);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.b2bopen.model.ConfigurationStore;
+import org.b2bopen.model.PasswordRules;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.SecretStore;
 import org.b2bopen.model.config.ConfigPackage;
@@ -85,6 +86,31 @@ class RowFormTest {
         without.value("userName").setValue("");
         save(without);
         assertEquals(Map.of(), passwords);
+    }
+
+    @Test
+    void A8_a_new_password_must_fulfil_every_rule_and_tells_each_as_one_types() {
+        RowForm<LocalAuthority> form = good();
+        form.value("userName").setValue("school.user");
+        assertEquals(List.of(), form.passwordRules().getValue(), "nothing is typed yet");
+        form.value(RowForm.PASSWORD).setValue("short");
+        assertEquals(
+                List.of(PasswordRules.LENGTH, PasswordRules.UPPER_CASE, PasswordRules.DIGIT, PasswordRules.SPECIAL),
+                form.passwordRules().getValue().stream()
+                        .filter(result -> !result.fulfilled())
+                        .map(PasswordRules.Result::rule)
+                        .toList());
+        assertEquals(
+                "The new password does not fulfil every rule yet.",
+                form.problems().getValue().get(RowForm.PASSWORD));
+        form.value(RowForm.PASSWORD).setValue("Fictitious!1234");
+        save(form);
+
+        RowForm<LocalAuthority> next = form(Optional.of("820"));
+        next.value(RowForm.PASSWORD).setValue("Fictitious!1235");
+        assertTrue(next.problems().getValue().containsKey(RowForm.PASSWORD), "the old one counted up");
+        next.value(RowForm.PASSWORD).setValue("");
+        assertEquals(Map.of(), next.problems().getValue(), "the stored one is kept");
     }
 
     @Test

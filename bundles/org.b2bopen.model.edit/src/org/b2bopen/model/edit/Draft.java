@@ -1,0 +1,169 @@
+package org.b2bopen.model.edit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.b2bopen.model.ConfigurationRules;
+import org.b2bopen.model.ConfigurationStore;
+import org.b2bopen.model.Problem;
+import org.b2bopen.model.SecretKey;
+import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.config.Configuration;
+import org.b2bopen.model.edit.internal.ThreeWayMerge;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * What a {@link ConfigurationSession} would store at one moment: copies, so that checking and saving can be done in the background.
+ * Nothing of it changes.
+ */
+public final class Draft {
+    private final Configuration base;
+    private final Configuration mine;
+    private final Map<EObject, EObject> origins;
+    private final Set<EObject> storedBefore;
+    private final Map<EObject, String> typed;
+
+    /**
+     * @param origins for elements of {@code mine} the element of {@code base} that they were
+     * @param storedBefore elements of {@code base} whose password is stored
+     * @param typed passwords by element of {@code mine}; an empty one clears
+     */
+    Draft(
+            Configuration base,
+            Configuration mine,
+            Map<EObject, EObject> origins,
+            Set<EObject> storedBefore,
+            Map<EObject, String> typed) {
+        this.base = base;
+        this.mine = mine;
+        this.origins = origins;
+        this.storedBefore = storedBefore;
+        this.typed = typed;
+        if (mine.getRootFolder() != null) {
+            // The folders of a migrated row hold until a root folder is set, which overwrites them (A9).
+            mine.getStudentSchools().forEach(row -> {
+                row.setFilesNotExported("");
+                row.setFilesExported("");
+            });
+        }
+    }
+
+    /** What the configuration would be, for reading. */
+    public Configuration configuration() {
+        return mine;
+    }
+
+    /** Looks at folders on the disk: not for the UI thread. Each problem names its place by {@link Problem#path}. */
+    public List<Problem> problems() {
+        Set<SecretKey> with = new HashSet<>();
+        LogIns.of(mine).forEach((element, key) -> {
+            if (willHavePassword(element)) {
+                with.add(key);
+            }
+        });
+        return ConfigurationRules.check(mine, with::contains);
+    }
+
+    /**
+     * Stores it, together with what others have stored meanwhile, in the order in which a crash never leaves a row without its
+     * password. Blocks.
+     *
+     * @param seen what somebody else has stored and the person has decided to overwrite
+     * @return what is stored now
+     * @throws ChangedElsewhereException if somebody else has changed the same, and the person has not seen that
+     */
+    public Configuration save(ConfigurationStore store, SecretStore secrets, Optional<Configuration> seen)
+            throws ChangedElsewhereException {
+        Map<SecretKey, Optional<String>> puts = new HashMap<>();
+        Set<SecretKey> removals = new HashSet<>();
+        passwords(secrets, puts, removals);
+        Map<SecretKey, Optional<String>> before = new HashMap<>();
+        puts.keySet().forEach(key -> before.put(key, secrets.get(key)));
+        AtomicReference<Configuration> stored = new AtomicReference<>();
+        try {
+            store.change(now -> {
+                Configuration found = EcoreUtil.copy(now);
+                ThreeWayMerge merge = new ThreeWayMerge(origins, RowKind.ALL);
+                merge.into(base, mine, now);
+                boolean agreed =
+                        seen.filter(each -> EcoreUtil.equals(each, found)).isPresent();
+                if (!merge.conflicts().isEmpty() && !agreed) {
+                    throw new Conflict(merge.conflicts(), found);
+                }
+                apply(secrets, puts);
+                stored.set(EcoreUtil.copy(now));
+                return now;
+            });
+        } catch (Conflict conflict) {
+            throw new ChangedElsewhereException(conflict.both, conflict.found);
+        } catch (RuntimeException e) {
+            apply(secrets, before);
+            throw e;
+        }
+        Map<SecretKey, Optional<String>> gone = new HashMap<>();
+        removals.stream().filter(secrets::contains).forEach(key -> gone.put(key, Optional.empty()));
+        apply(secrets, gone);
+        return stored.get();
+    }
+
+    private void passwords(SecretStore secrets, Map<SecretKey, Optional<String>> puts, Set<SecretKey> removals) {
+        LogIns.of(base).forEach((element, key) -> {
+            if (storedBefore.contains(element)) {
+                removals.add(key);
+            }
+        });
+        LogIns.of(mine).forEach((element, key) -> {
+            String password = typed.get(element);
+            EObject origin = origins.get(element);
+            if (!willHavePassword(element)) {
+                removals.add(key);
+            } else if (password != null) {
+                puts.put(key, Optional.of(password));
+            } else {
+                SecretKey old = LogIns.key(origin);
+                if (!old.equals(key)) {
+                    secrets.get(old).ifPresent(value -> puts.put(key, Optional.of(value)));
+                }
+            }
+        });
+        LogIns.of(mine).forEach((element, key) -> {
+            if (willHavePassword(element)) {
+                removals.remove(key);
+            }
+        });
+    }
+
+    private boolean willHavePassword(EObject element) {
+        String password = typed.get(element);
+        if (password != null) {
+            return !password.isEmpty();
+        }
+        EObject origin = origins.get(element);
+        return origin != null && storedBefore.contains(origin) && LogIns.keepsPassword(element);
+    }
+
+    private static void apply(SecretStore secrets, Map<SecretKey, Optional<String>> changes) {
+        if (!changes.isEmpty()) {
+            secrets.apply(changes);
+        }
+    }
+
+    /** Carries the conflict out of the turn in which nobody else may store anything. */
+    private static final class Conflict extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> both;
+        private final transient Configuration found;
+
+        Conflict(List<String> both, Configuration found) {
+            super("changed elsewhere");
+            this.both = both;
+            this.found = found;
+        }
+    }
+}
