@@ -42,6 +42,6 @@ public record FileHistory(
         events = List.copyOf(events);
     }
 
-    /** @param state FOUND, or a state of the journal: VALID, CLAIMED, SENDING, RECEIPTED, MOVED, REFUSED, RETURNED, IN_DOUBT; for an import FETCHED, SAVED, ACKNOWLEDGED */
+    /** @param state FOUND, or a state of the journal: VALID, CLAIMED, SENDING, RECEIPTED, MOVED, REFUSED, RETURNED, IN_DOUBT, or AGAIN; for an import FETCHED, SAVED, ACKNOWLEDGED */
     public record Event(Instant at, String state, String detail) {}
 }

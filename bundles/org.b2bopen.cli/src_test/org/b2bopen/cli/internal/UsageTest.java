@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -190,6 +191,43 @@ class UsageTest {
         assertEquals(1, program.outLines().size());
         assertFalse(program.out().contains("Lack"), program.out());
         assertEquals("", program.err());
+    }
+
+    @Test
+    void A8_the_receiver_takes_no_new_password_that_breaks_a_rule() throws IOException {
+        CapturedProgram weak = new CapturedProgram(Map.of(), "greenabbey\n", false);
+        assertEquals(Exit.USAGE, weak.run("serve", "--hash-password", "--user", "greenabbey"));
+        assertEquals("", weak.out());
+        assertTrue(weak.err().contains("at least one digit"), weak.err());
+        assertTrue(weak.err().contains("not the user name"), weak.err());
+
+        CapturedProgram first = new CapturedProgram(Map.of(), "Lack!ngEnt0py31\n", false);
+        assertEquals(Exit.WELL, first.run("serve", "--hash-password", "--user", "greenabbey"));
+        String former = first.outLines().getFirst();
+        CapturedProgram second = new CapturedProgram(Map.of(), "Plenty0fEnt!opy7\n", false);
+        assertEquals(Exit.WELL, second.run("serve", "--hash-password"));
+        Path accounts = Files.writeString(
+                folder.resolve("accounts.json"), """
+                {"laNumber":"820","accounts":[{"userName":"greenabbey","services":["STUDENT"],
+                  "passwordHash":"%s","formerPasswordHashes":["%s"]}]}\
+                """.formatted(second.outLines().getFirst(), former));
+        for (String used : List.of("Lack!ngEnt0py31", "Plenty0fEnt!opy7")) {
+            CapturedProgram again = new CapturedProgram(Map.of(), used + "\n", false);
+            assertEquals(
+                    Exit.USAGE,
+                    again.run("serve", "--hash-password", "--user", "greenabbey", "--accounts", accounts.toString()));
+            assertTrue(again.err().contains("none of the last 10"), again.err());
+            assertFalse(again.err().contains(used), again.err());
+        }
+        CapturedProgram counted = new CapturedProgram(Map.of(), "Plenty0fEnt!opy9\n", false);
+        assertEquals(
+                Exit.USAGE,
+                counted.run("serve", "--hash-password", "--user", "greenabbey", "--accounts", accounts.toString()));
+        assertTrue(counted.err().contains("counted up"), counted.err());
+        CapturedProgram good = new CapturedProgram(Map.of(), "Quite!An0ther\n", false);
+        assertEquals(
+                Exit.WELL,
+                good.run("serve", "--hash-password", "--user", "greenabbey", "--accounts", accounts.toString()));
     }
 
     @Test

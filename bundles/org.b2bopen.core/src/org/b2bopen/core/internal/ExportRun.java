@@ -80,6 +80,7 @@ public final class ExportRun {
         try (Lines lines = new Lines(engine.expiryNotes(), monitor)) {
             Run run = new Run(
                     task,
+                    engine.workspace(),
                     Fingerprint.of(configuration),
                     new DestinationResolver(configuration, engine.secrets(), engine.transports()),
                     engine.journal(),

@@ -120,6 +120,8 @@ final class FileExport {
                                 Reporter.About.of(file, ready.name()),
                                 Code.SCHEMA.name(),
                                 Reporter.fileName(file) + " is sent although: " + warning));
+        DiskReserve.mustHold(run.workspace(), 0);
+        DiskReserve.mustHold(file.getParent(), 0);
         Path parked = Moves.parkedPath(folder, row.key(), fileName);
         TransferRecord claimed = row.claimed(file, parked);
         run.journal().recordClaim(claimed, found, checked);
@@ -170,6 +172,7 @@ final class FileExport {
                         parked,
                         folder.exported().get(ready.name().destinationLa()),
                         ready.report().fileName());
+        run.journal().recordAgain(delivered, target);
         run.reporter()
                 .sent(Reporter.About.of(file, ready.name()), delivered, receipt, Optional.of(ready.report()), target);
         return true;

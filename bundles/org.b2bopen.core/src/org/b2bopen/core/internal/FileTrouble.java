@@ -10,6 +10,9 @@ final class FileTrouble {
     private FileTrouble() {}
 
     static String sentence(Exception problem) {
+        if (problem instanceof DiskReserve.Exhausted full) {
+            return full.getMessage();
+        }
         return problem instanceof FileSystemException there && there.getFile() != null
                 ? "It could not be read, moved or noted in the journal: " + there.getFile() + " – " + reason(there)
                         + ". The next export goes on from there."

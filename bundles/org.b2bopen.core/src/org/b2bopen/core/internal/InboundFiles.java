@@ -166,9 +166,11 @@ final class InboundFiles {
     }
 
     private void mustFit(PartFile part, WaitingFile file) throws IOException, Refusal {
-        long free = Files.getFileStore(inbox.inProgress()).getUsableSpace();
-        if (file.length() - part.held() > free) {
-            throw new Refusal(Code.IO, "The disk has not enough space for it; it goes on waiting at the LA.");
+        try {
+            DiskReserve.mustHold(inbox.inProgress(), file.length() - part.held());
+            DiskReserve.mustHold(engine.workspace(), 0);
+        } catch (DiskReserve.Exhausted full) {
+            throw new Refusal(Code.IO, full.getMessage() + " It goes on waiting at the LA.");
         }
     }
 }

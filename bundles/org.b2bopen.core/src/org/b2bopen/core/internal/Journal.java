@@ -79,6 +79,13 @@ final class Journal implements AutoCloseable {
         });
     }
 
+    /** A file of the same name and content came again and was archived without being sent (S6). */
+    void recordAgain(TransferRecord delivered, Path target) throws IOException {
+        long at = clock.millis();
+        writer.write(connection ->
+                addHistory(connection, delivered.key(), at, "AGAIN", "The same file came again and is now " + target));
+    }
+
     void record(InboundRecord row, String detail) throws IOException {
         long at = clock.millis();
         writer.write(connection -> {

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  */
 record Run(
         ExportTask task,
+        Path workspace,
         String configuration,
         DestinationResolver destinations,
         Journal journal,

@@ -12,7 +12,7 @@ import org.b2bopen.cli.internal.console.CommandException;
 import org.b2bopen.cli.internal.console.Exit;
 import org.b2bopen.cli.internal.console.Surroundings;
 import org.b2bopen.cli.internal.print.Output;
-import org.b2bopen.cli.internal.print.Proof;
+import org.b2bopen.core.DeliveryProof;
 import org.b2bopen.core.Engine;
 import org.b2bopen.core.FileHistory;
 import picocli.CommandLine.Command;
@@ -59,8 +59,8 @@ public final class HistoryCommand implements Callable<Integer> {
                         null);
             }
             List<String> lines = json.json
-                    ? histories.stream().map(Proof::json).map(Output::text).toList()
-                    : Proof.text(histories, surroundings.clock().instant(), surroundings.version());
+                    ? histories.stream().map(DeliveryProof::json).toList()
+                    : DeliveryProof.text(histories, surroundings.clock().instant(), surroundings.version());
             if (output.isPresent()) {
                 Files.write(output.get(), lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             } else {

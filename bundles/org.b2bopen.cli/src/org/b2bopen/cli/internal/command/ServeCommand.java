@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,8 +14,11 @@ import org.b2bopen.cli.internal.console.CommandException;
 import org.b2bopen.cli.internal.console.Exit;
 import org.b2bopen.cli.internal.console.Surroundings;
 import org.b2bopen.cli.internal.print.Output;
+import org.b2bopen.la.server.AccountPasswords;
 import org.b2bopen.la.server.LaServer;
 import org.b2bopen.la.server.PasswordHash;
+import org.b2bopen.model.PasswordHistory;
+import org.b2bopen.model.PasswordRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,9 +73,12 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--hash-password",
             description =
-                    "Reads a password from the console or standard input, prints its hash for the accounts file, and"
-                            + " ends.")
+                    "Reads a new password from the console or standard input, prints its hash for the accounts file, and"
+                            + " ends. With --user and --accounts it is compared with the account's last ten, too.")
     private boolean hashPassword;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "Whose password --hash-password makes.")
+    private Optional<String> user = Optional.empty();
 
     public ServeCommand(RootCommand root, Surroundings surroundings) {
         this.root = root;
@@ -159,8 +167,37 @@ public final class ServeCommand implements Callable<Integer> {
         if (password.length == 0) {
             throw CommandException.usage("No password was given.");
         }
+        mustBeGood(new String(password));
         surroundings.out().println(PasswordHash.hash(password));
         Arrays.fill(password, ' ');
         return Exit.WELL;
+    }
+
+    /** The rules of A8, as far as what is given lets them be known. */
+    private void mustBeGood(String password) throws CommandException {
+        List<PasswordRules> broken =
+                new ArrayList<>(PasswordRules.check(password, user.orElse(""), PasswordHistory.NONE).stream()
+                        .filter(result -> !result.fulfilled())
+                        .map(PasswordRules.Result::rule)
+                        .toList());
+        if (user.isPresent() && accounts.isPresent()) {
+            mustBeFile(accounts.get(), "--accounts");
+            try {
+                Optional<AccountPasswords> before = AccountPasswords.read(accounts.get(), user.get());
+                if (before.filter(one -> one.isCountedUp(password)).isPresent()) {
+                    broken.add(PasswordRules.NOT_COUNTED_UP);
+                }
+                if (before.filter(one -> one.hold(password)).isPresent()) {
+                    broken.add(PasswordRules.NOT_RECENT);
+                }
+            } catch (IllegalArgumentException unusable) {
+                throw CommandException.usage(unusable.getMessage());
+            }
+        }
+        if (!broken.isEmpty()) {
+            throw CommandException.usage(broken.stream()
+                    .map(rule -> "A new password must have or be: " + rule.sentence() + ".")
+                    .toList());
+        }
     }
 }

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +23,8 @@ import org.b2bopen.la.server.PasswordHash;
 /** Reads the accounts file of H4. Every complaint is a sentence that names the place in the file, and never a password. */
 final class AccountsFile {
     private static final Set<String> TOP = Set.of("laNumber", "onSchemaError", "outOfCounty", "accounts", "licences");
-    private static final Set<String> ACCOUNT =
-            Set.of("userName", "password", "passwordHash", "services", "schools", "passwordExpires");
+    private static final Set<String> ACCOUNT = Set.of(
+            "userName", "password", "passwordHash", "formerPasswordHashes", "services", "schools", "passwordExpires");
     private static final Set<String> SERVICES = Set.of("STUDENT", "PERSONNEL");
 
     private final Path file;
@@ -105,7 +107,26 @@ final class AccountsFile {
             throw wrong(at + ".schools is empty; leave it out for an account that may act for every school");
         }
         return new Account(
-                userName, password(node, at), services, schools(node, "schools", at + "."), expires(node, at));
+                userName,
+                password(node, at),
+                former(node, at),
+                services,
+                schools(node, "schools", at + "."),
+                expires(node, at));
+    }
+
+    private List<PasswordHash> former(JsonNode node, String at) {
+        List<PasswordHash> former = new ArrayList<>();
+        if (node.has("formerPasswordHashes")) {
+            for (JsonNode hash : array(node, "formerPasswordHashes", at + ".")) {
+                try {
+                    former.add(PasswordHash.parse(hash.asText()));
+                } catch (IllegalArgumentException e) {
+                    throw wrong(at + ".formerPasswordHashes[" + former.size() + "] cannot be used: " + e.getMessage());
+                }
+            }
+        }
+        return former;
     }
 
     private PasswordHash password(JsonNode node, String at) {

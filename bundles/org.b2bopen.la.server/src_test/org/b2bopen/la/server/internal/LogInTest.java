@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +94,8 @@ class LogInTest {
     }
 
     private static Account account(Optional<LocalDate> expires) {
-        return new Account("abbey", PasswordHash.cheap("right".toCharArray()), Set.of("STUDENT"), Set.of(), expires);
+        return new Account(
+                "abbey", PasswordHash.cheap("right".toCharArray()), List.of(), Set.of("STUDENT"), Set.of(), expires);
     }
 
     private static String refusal(LogIn logIn, String userName, String password) {

@@ -1,21 +1,29 @@
-package org.b2bopen.cli.internal.print;
+package org.b2bopen.core;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.b2bopen.core.FileHistory;
+import org.b2bopen.log.CleanText;
 import org.b2bopen.transport.Receipt;
 
-/** What became of a file, as proof (R5): for people to print, or as JSON. */
-public final class Proof {
-    private Proof() {}
+/** What became of a file, as proof (R5): as text to print, or as JSON. The window and the command line give the same one. */
+public final class DeliveryProof {
+    /** Escaped, so that a terminal or a pipe with another encoding than UTF-8 cannot spoil it. */
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    /** One object for each transfer. */
-    public static ObjectNode json(FileHistory history) {
+    private DeliveryProof() {}
+
+    /** One object in one line of ASCII, for one transfer. */
+    public static String json(FileHistory history) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("file", history.fileName())
@@ -41,25 +49,39 @@ public final class Proof {
                 one.put("detail", event.detail());
             }
         }
-        return node;
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
+    /**
+     * The lines of a page that can be printed. Nothing in them can forge a line (L4).
+     *
+     * @param version of the program that prints it
+     */
     public static List<String> text(List<FileHistory> histories, Instant now, String version) {
         List<String> lines = new ArrayList<>();
         for (FileHistory history : histories) {
             boolean sent = history.direction() == FileHistory.Direction.EXPORT;
-            lines.add((sent ? "Delivery of " : "Import of ") + Words.plain(history.fileName()));
+            lines.add((sent ? "Delivery of " : "Import of ") + CleanText.of(history.fileName()));
             lines.add((sent ? "  To           LA " : "  From         LA ") + history.la() + ", " + history.service());
             lines.add("  Size         " + history.bytes() + " bytes");
             lines.add("  SHA-256      " + history.sha256());
             lines.add("  Transfer id  " + history.key());
             if (sent) {
                 lines.add("  Receipt      "
-                        + history.receipt().map(Proof::receipt).orElse("none"));
+                        + history.receipt().map(DeliveryProof::receipt).orElse("none"));
             }
             lines.add("  States (UTC)");
             for (FileHistory.Event event : history.events()) {
-                lines.add(String.format("    %-24s  %-12s  %s", event.at(), event.state(), Words.plain(event.detail()))
+                lines.add(String.format(
+                                Locale.ROOT,
+                                "    %-24s  %-12s  %s",
+                                event.at(),
+                                event.state(),
+                                CleanText.of(event.detail()))
                         .stripTrailing());
             }
             lines.add("");
@@ -69,7 +91,7 @@ public final class Proof {
     }
 
     private static String receipt(Receipt receipt) {
-        return Words.plain(receipt.id()) + ", given by the LA at " + receipt.receivedAt()
+        return CleanText.of(receipt.id()) + ", given by the LA at " + receipt.receivedAt()
                 + (receipt.alreadyDelivered() ? " (the first one again)" : "");
     }
 }
