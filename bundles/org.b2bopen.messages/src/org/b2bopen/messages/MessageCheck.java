@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.b2bopen.messages.internal.CheckRun;
 import org.b2bopen.messages.internal.ShippedSchemas;
 import org.b2bopen.messages.internal.UserSchemas;
+import org.b2bopen.messages.internal.XmlKits;
 
 /**
  * Checks a file against its message type: name, header, schema and national rules, in one reading and in memory that does not grow
@@ -20,6 +21,7 @@ public final class MessageCheck {
 
     private final MessageTypes types;
     private final ShippedSchemas shipped = new ShippedSchemas();
+    private final XmlKits kits = new XmlKits();
     private final Optional<UserSchemas> userSchemas;
 
     /** @param userSchemas a folder of the user's own XSDs, which override the shipped ones by root element and version (V3) */
@@ -46,6 +48,6 @@ public final class MessageCheck {
     /** As above, for content that is not in a file of that name; reads {@code content} to its end and does not close it. */
     public CheckReport check(String fileName, InputStream content, boolean ignoreName, BooleanSupplier cancelled)
             throws IOException {
-        return new CheckRun(types, shipped, userSchemas, fileName, ignoreName, content, cancelled).check();
+        return new CheckRun(types, shipped, userSchemas, kits, fileName, ignoreName, content, cancelled).check();
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -287,7 +288,7 @@ class BadInputTest {
 
     @Test
     void V3_several_threads_use_one_check() throws Exception {
-        MessageCheck fresh = new MessageCheck(MessageTypes.shipped(), java.util.Optional.empty());
+        MessageCheck fresh = new MessageCheck(MessageTypes.shipped(), Optional.empty());
         List<Callable<Long>> checks = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             Kind kind = Kind.values()[i % 3];
@@ -302,5 +303,30 @@ class BadInputTest {
                 assertEquals(1, done.get());
             }
         }
+    }
+
+    @Test
+    void V3_a_file_is_judged_the_same_whatever_was_read_before() throws IOException {
+        String good = Checks.sample(Kind.STUDENT, 3);
+        List<String> files = List.of(
+                good,
+                good.replaceFirst("</DOB>", "x</DOB>"),
+                good.substring(0, good.length() / 2),
+                good.replaceFirst("<B2BStudent", "<B2BStudent xmlns=\"http://www.dcsf.gov.uk/schemas/cbds\""),
+                good.replaceFirst("<Pupil>", "<Pupil><Unknown a=\"1\"/>"),
+                Checks.sample(Kind.PERSONNEL, 2));
+        MessageTypes types = MessageTypes.shipped();
+        MessageCheck one = new MessageCheck(types, Optional.empty());
+        for (int before = 0; before < files.size(); before++) {
+            for (int after = 0; after < files.size(); after++) {
+                check(one, files.get(before));
+                CheckReport alone = check(new MessageCheck(types, Optional.empty()), files.get(after));
+                assertEquals(alone, check(one, files.get(after)), before + " before " + after);
+            }
+        }
+    }
+
+    private static CheckReport check(MessageCheck check, String text) throws IOException {
+        return check.check(Checks.CES, new ByteArrayInputStream(text.getBytes(UTF_8)), true, () -> false);
     }
 }

@@ -26,10 +26,12 @@ public final class CheckRun {
     private final MessageTypes types;
     private final ShippedSchemas shipped;
     private final Optional<UserSchemas> own;
+    private final XmlKits kits;
     private final String fileName;
     private final boolean ignoreName;
     private final Findings findings = new Findings(MessageCheck.KEPT_FINDINGS);
     private final Optional<MessageType> typeOfName;
+    private final XmlKit kit;
     private final MessageHandler handler;
     private final HashedStream hashed;
     private Prologue prologue = Prologue.NONE;
@@ -38,6 +40,7 @@ public final class CheckRun {
             MessageTypes types,
             ShippedSchemas shipped,
             Optional<UserSchemas> own,
+            XmlKits kits,
             String fileName,
             boolean ignoreName,
             InputStream content,
@@ -45,11 +48,13 @@ public final class CheckRun {
         this.types = types;
         this.shipped = shipped;
         this.own = own;
+        this.kits = kits;
         this.fileName = fileName;
         this.ignoreName = ignoreName;
         this.typeOfName = types.ofFileName(fileName);
         this.hashed = new HashedStream(content, cancelled);
-        this.handler = new MessageHandler(findings, this::choose, hashed::reported);
+        this.kit = kits.take();
+        this.handler = new MessageHandler(findings, this::choose, kit, hashed::reported);
     }
 
     /** To be called once. */
@@ -83,12 +88,13 @@ public final class CheckRun {
             prologue = Prologue.peek(buffered);
             in = buffered;
         }
-        XMLReader reader = Xml.reader();
+        XMLReader reader = kit.reader();
         reader.setContentHandler(handler);
         reader.setErrorHandler(handler);
         try {
             reader.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
             reader.parse(new InputSource(in));
+            kits.giveBack(kit, handler.foreignNames());
         } catch (MessageHandler.Unreadable e) {
             // its finding is recorded; the rest is only hashed
         } catch (SAXParseException e) {

@@ -17,4 +17,8 @@ final class ForeignNames {
     boolean add(String name) {
         return !names.add(name) || names.size() <= MOST;
     }
+
+    int count() {
+        return names.size();
+    }
 }

@@ -1,6 +1,7 @@
 package org.b2bopen.messages.internal;
 
 import java.util.Optional;
+import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
 import org.b2bopen.messages.Finding;
 import org.b2bopen.messages.MessageType;
@@ -11,8 +12,8 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Stands between the parser and the validator: knows where it is (line, column, path), hides from the validator what it should
- * tolerate, and turns what both report into findings. One instance reads one file.
+ * Stands between the parser and the validator: follows which elements are open, hides from the validator what it should tolerate, and
+ * reads the values that are looked at beyond the schema. One instance reads one file.
  */
 public final class MessageHandler extends DefaultHandler2 {
     /** The namespace that old Common Transfer Files have (V3). */
@@ -31,8 +32,7 @@ public final class MessageHandler extends DefaultHandler2 {
      * @param model empty if the schema is the user's own: then nothing is tolerated that it does not allow
      * @param namespace the schema's; elements without a namespace, or in the CTF one, are given to it in this
      */
-    public record Chosen(
-            MessageType type, ValidatorHandler validator, Optional<ElementModel> model, String namespace) {}
+    public record Chosen(MessageType type, Schema schema, Optional<ElementModel> model, String namespace) {}
 
     /** Ends the reading; its finding is already recorded. */
     public static final class Unreadable extends SAXException {
@@ -41,30 +41,28 @@ public final class MessageHandler extends DefaultHandler2 {
 
     private final Findings findings;
     private final SchemaChoice choice;
-    private final Runnable reported;
+    private final XmlKit kit;
+    private final Place place;
     private final ForeignNames names = new ForeignNames();
     private final OpenElements open = new OpenElements();
-    private final Sentences sentences = new Sentences(open);
     private final NationalRules rules = new NationalRules(open, this::query);
     private final HeaderFields header = new HeaderFields(open);
     private final StringBuilder value = new StringBuilder();
-    private Locator locator;
+    private final SchemaErrors errors;
     private Chosen chosen;
-    /** Line and column where the event that is reported now begins: where the one before it ended. */
-    private int line = 1;
-
-    private int column = 1;
+    private ValidatorHandler validator;
+    /** How many levels of what the validator does not see are open. */
     private int hidden;
+
     private long valueLength;
-    private boolean starting;
-    private boolean startReported;
-    private Attributes attributes;
 
     /** @param reported run whenever the parser has reported something */
-    public MessageHandler(Findings findings, SchemaChoice choice, Runnable reported) {
+    MessageHandler(Findings findings, SchemaChoice choice, XmlKit kit, Runnable reported) {
         this.findings = findings;
         this.choice = choice;
-        this.reported = reported;
+        this.kit = kit;
+        this.place = new Place(reported);
+        this.errors = new SchemaErrors(findings, open, place, value);
     }
 
     public HeaderFields header() {
@@ -81,22 +79,21 @@ public final class MessageHandler extends DefaultHandler2 {
     }
 
     public int line() {
-        return line;
+        return place.line();
     }
 
     public int column() {
-        return column;
+        return place.column();
+    }
+
+    /** How many different names the file has that its schema does not know. */
+    int foreignNames() {
+        return names.count();
     }
 
     @Override
     public void setDocumentLocator(Locator documentLocator) {
-        locator = documentLocator;
-    }
-
-    private void eventEnds() {
-        reported.run();
-        line = locator.getLineNumber();
-        column = locator.getColumnNumber();
+        place.setLocator(documentLocator);
     }
 
     @Override
@@ -104,10 +101,10 @@ public final class MessageHandler extends DefaultHandler2 {
         if (open.depth() + hidden >= DEEPEST) {
             findings.add(new Finding(
                     Finding.Code.NOT_XML,
-                    "Elements are nested more than " + DEEPEST + " deep, at line " + line
+                    "Elements are nested more than " + DEEPEST + " deep, at line " + place.line()
                             + "; no file of this kind needs that.",
-                    line,
-                    column,
+                    place.line(),
+                    place.column(),
                     open.path()));
             throw new Unreadable();
         }
@@ -120,7 +117,7 @@ public final class MessageHandler extends DefaultHandler2 {
         } else {
             child(uri, localName, qName, atts);
         }
-        eventEnds();
+        place.eventEnds();
     }
 
     private void attributeNames(Attributes atts) throws Unreadable {
@@ -131,7 +128,7 @@ public final class MessageHandler extends DefaultHandler2 {
 
     private void name(String name) throws Unreadable {
         if (!names.add(name)) {
-            findings.add(Unparsable.tooManyNames(ForeignNames.MOST, line, column, open.path()));
+            findings.add(Unparsable.tooManyNames(ForeignNames.MOST, place.line(), place.column(), open.path()));
             throw new Unreadable();
         }
     }
@@ -142,28 +139,16 @@ public final class MessageHandler extends DefaultHandler2 {
         name(uri);
     }
 
-    /** As above; the parser has sometimes read the "<" already when it reports the text before it. */
-    private void textEnds(char[] text, int offset, int length) {
-        int last = offset + length - 1;
-        while (last >= offset && text[last] != '\n') {
-            last--;
-        }
-        int end = last < offset ? column + length : offset + length - last;
-        eventEnds();
-        if (column == end + 1) {
-            column = end;
-        }
-    }
-
     private void root(String uri, String localName, Attributes atts) throws SAXException {
-        eventEnds();
-        open.push().open(localName, null, 1, line, column);
+        place.eventEnds();
+        open.push().open(localName, null, 1, place.line(), place.column());
         chosen = choice.choose(mapped(uri, "") == null ? "{" + uri + "}" + localName : localName);
         header.setType(chosen.type());
-        open.top().open(localName, chosen.model().orElse(null), 1, line, column);
-        chosen.validator().setErrorHandler(this);
-        chosen.validator().setDocumentLocator(locator);
-        chosen.validator().startDocument();
+        open.top().open(localName, chosen.model().orElse(null), 1, place.line(), place.column());
+        validator = kit.validator(chosen.schema());
+        validator.setErrorHandler(errors);
+        validator.setDocumentLocator(place.locator());
+        validator.startDocument();
         validateStart(uri, localName, atts);
     }
 
@@ -182,11 +167,9 @@ public final class MessageHandler extends DefaultHandler2 {
             name(qName);
         }
         int position = model == null ? parent.countUp(localName) : parent.countUp(model);
-        open.push().open(localName, model, position, line, column);
+        open.push().open(localName, model, position, place.line(), place.column());
         if (parent.model != null && model == null) {
-            Finding.Code code = parent.model.type().open() ? Finding.Code.UNKNOWN_ELEMENT : Finding.Code.SCHEMA;
-            parent.reported |= parent.is(TypeModel.Kind.TEXT);
-            add(code, sentences.unknown(localName, code), line, column, open.path());
+            errors.unknown(parent, localName);
             open.pop();
             hidden = 1;
         } else if (model != null && model.anywhere()) {
@@ -200,12 +183,11 @@ public final class MessageHandler extends DefaultHandler2 {
     }
 
     private void validateStart(String uri, String localName, Attributes atts) throws SAXException {
-        starting = true;
-        startReported = false;
-        attributes = Instructions.without(atts);
+        Attributes attributes = Instructions.without(atts);
         String namespace = mapped(uri, chosen.namespace());
-        chosen.validator().startElement(namespace == null ? uri : namespace, localName, localName, attributes);
-        starting = false;
+        errors.starts(attributes);
+        validator.startElement(namespace == null ? uri : namespace, localName, localName, attributes);
+        errors.started();
     }
 
     private static String mapped(String uri, String namespace) {
@@ -222,7 +204,7 @@ public final class MessageHandler extends DefaultHandler2 {
                 value(frame, text, offset, length);
             }
         }
-        textEnds(text, offset, length);
+        place.textEnds(text, offset, length);
     }
 
     /** White space between elements, a third of most files, means nothing to the validator. */
@@ -230,9 +212,9 @@ public final class MessageHandler extends DefaultHandler2 {
         for (int i = offset; i < offset + length; i++) {
             if (text[i] > ' ') {
                 if (frame.textLine == 0) {
-                    frame.textLine = line;
-                    frame.textColumn = column;
-                    chosen.validator().characters(text, i, 1);
+                    frame.textLine = place.line();
+                    frame.textColumn = place.column();
+                    validator.characters(text, i, 1);
                 }
                 return;
             }
@@ -242,15 +224,13 @@ public final class MessageHandler extends DefaultHandler2 {
     private void value(Frame frame, char[] text, int offset, int length) throws SAXException {
         valueLength += length;
         if (valueLength > LONGEST_VALUE) {
-            if (!frame.reported) {
-                error(frame, sentences.tooLong(LONGEST_VALUE), frame.line, frame.column);
-            }
+            errors.tooLong(frame, LONGEST_VALUE);
             return;
         }
         if (valueLength <= REMEMBERED_VALUE) {
             value.append(text, offset, length);
         }
-        chosen.validator().characters(text, offset, length);
+        validator.characters(text, offset, length);
     }
 
     @Override
@@ -265,7 +245,7 @@ public final class MessageHandler extends DefaultHandler2 {
         } else {
             Frame frame = open.top();
             String namespace = mapped(uri, chosen.namespace());
-            chosen.validator().endElement(namespace == null ? uri : namespace, localName, localName);
+            validator.endElement(namespace == null ? uri : namespace, localName, localName);
             boolean read = frame.model == null || frame.model.read() && frame.is(TypeModel.Kind.TEXT);
             if (read && valueLength <= REMEMBERED_VALUE && open.depth() > 1) {
                 String text = value.toString().strip();
@@ -278,70 +258,44 @@ public final class MessageHandler extends DefaultHandler2 {
             value.setLength(0);
             valueLength = 0;
         }
-        eventEnds();
+        place.eventEnds();
     }
 
     @Override
     public void endDocument() throws SAXException {
-        chosen.validator().endDocument();
+        validator.endDocument();
     }
 
     @Override
     public void processingInstruction(String target, String data) throws SAXException {
         name(target);
-        eventEnds();
+        place.eventEnds();
     }
 
     @Override
     public void comment(char[] text, int offset, int length) {
-        eventEnds();
+        place.eventEnds();
     }
 
     @Override
     public void startCDATA() {
-        eventEnds();
-    }
-
-    /** What the validator has found; it calls while it is given an event, so the innermost element is the one it means. */
-    @Override
-    public void error(SAXParseException e) {
-        Frame frame = open.top();
-        String key = Sentences.key(e.getMessage());
-        if (frame.reported) {
-            return; // the validator reports one bad value under two rules
-        }
-        if (starting) {
-            if (key.equals("cvc-attribute.3") && startReported) {
-                return; // likewise for a bad attribute
-            }
-            startReported = true;
-            error(frame, sentences.atStart(key, attributes), frame.line, frame.column);
-            frame.reported = frame.is(TypeModel.Kind.TEXT);
-        } else if (frame.is(TypeModel.Kind.TEXT) || frame.model == null && !key.startsWith("cvc-complex-type.2")) {
-            error(frame, sentences.value(key, value.toString().isBlank()), frame.line, frame.column);
-        } else if (key.equals("cvc-complex-type.2.3") && frame.textLine > 0) {
-            error(frame, sentences.atEnd(key), frame.textLine, frame.textColumn);
-        } else {
-            error(frame, sentences.atEnd(key), line, column);
-        }
-    }
-
-    private void error(Frame frame, String sentence, int atLine, int atColumn) {
-        frame.reported = true;
-        add(Finding.Code.SCHEMA, sentence, atLine, atColumn, open.path());
+        place.eventEnds();
     }
 
     private void query(Finding.Code code, String sentence) {
-        add(code, open.say(false, sentence), open.top().line, open.top().column, open.path());
+        Frame frame = open.top();
+        findings.add(new Finding(code, open.say(false, sentence), frame.line, frame.column, open.path()));
     }
 
-    private void add(Finding.Code code, String sentence, int atLine, int atColumn, String path) {
-        findings.add(new Finding(code, sentence, atLine, atColumn, path));
+    /** The parser's own; the validator has {@link SchemaErrors}. */
+    @Override
+    public void error(SAXParseException e) {
+        // a parser that does not validate has none
     }
 
     @Override
     public void warning(SAXParseException e) {
-        // the validator warns of nothing that a file could be blamed for
+        // nothing that a file could be blamed for
     }
 
     @Override

@@ -44,6 +44,7 @@ final class NationalRules {
     private LocalDate fileDate;
     private int ctfVersion;
     private boolean saidSex;
+    private String lastLa = "";
 
     NationalRules(OpenElements open, Queries queries) {
         this.open = open;
@@ -122,8 +123,10 @@ final class NationalRules {
         }
     }
 
+    /** Once, where source and destination are the same, as in most files. */
     private void la(String value) {
-        if (LaNumber.isPossible(value)) {
+        if (LaNumber.isPossible(value) && !value.equals(lastLa)) {
+            lastLa = value;
             LaNumber.Known known = LaNumber.find(value).orElse(null);
             if (known == null) {
                 queries.query(Finding.Code.NATIONAL_RULE, "LA number " + value + " is not one we know. Is it right?");

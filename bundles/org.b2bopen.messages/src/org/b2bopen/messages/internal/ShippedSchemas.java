@@ -28,7 +28,7 @@ public final class ShippedSchemas {
 
     public MessageHandler.Chosen choose(MessageType type) {
         Compiled schema = compiled.computeIfAbsent(type, ShippedSchemas::compile);
-        return new MessageHandler.Chosen(type, Xml.validator(schema.schema()), Optional.of(schema.root()), "");
+        return new MessageHandler.Chosen(type, schema.schema(), Optional.of(schema.root()), "");
     }
 
     private static Compiled compile(MessageType type) {

@@ -61,8 +61,7 @@ public final class UserSchemas {
             findings.add(unusable(own.file(), own.problem()));
             throw new MessageHandler.Unreadable();
         }
-        return Optional.of(
-                new MessageHandler.Chosen(type, Xml.validator(own.schema().get()), Optional.empty(), own.namespace()));
+        return Optional.of(new MessageHandler.Chosen(type, own.schema().get(), Optional.empty(), own.namespace()));
     }
 
     private static Finding unusable(Path file, String problem) {
