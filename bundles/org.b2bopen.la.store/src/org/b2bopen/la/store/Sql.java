@@ -5,23 +5,43 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** One connection, used by one thread at a time. */
+/**
+ * One connection, used by one thread at a time. What several threads write while another is at it is committed in one transaction, so
+ * that they share the wait for the disk; what fails in it fails alone.
+ */
 final class Sql implements AutoCloseable {
     /** Makes a value of the row that the result set stands on. */
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Statements that hold together. */
+    /** Statements that hold together. They are run again when another's in the same transaction failed. */
     interface Work {
         void run() throws SQLException;
     }
 
+    /** Work that waits to be committed; its state is guarded by the lock. */
+    private static final class Write {
+        private final Work work;
+        private boolean done;
+        private Exception failure;
+
+        Write(Work work) {
+            this.work = work;
+        }
+    }
+
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Queue<Write> waiting = new ConcurrentLinkedQueue<>();
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -29,8 +49,7 @@ final class Sql implements AutoCloseable {
 
     <T> List<T> query(String sql, Row<T> row, Object... values) {
         lock.lock();
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet rows = statement.executeQuery()) {
+        try (ResultSet rows = prepare(sql, values).executeQuery()) {
             List<T> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(row.read(rows));
@@ -43,49 +62,88 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    int update(String sql, Object... values) {
-        lock.lock();
-        try (PreparedStatement statement = prepare(sql, values)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new StoreException("The receiver's database could not be written", e);
-        } finally {
-            lock.unlock();
+    /** Durable when it returns; within {@link #together} only when that does. */
+    void update(String sql, Object... values) {
+        if (lock.isHeldByCurrentThread()) {
+            try {
+                prepare(sql, values).executeUpdate();
+            } catch (SQLException e) {
+                throw unwritten(e);
+            }
+        } else {
+            together(() -> update(sql, values));
         }
     }
 
     /** Everything that {@code work} does is kept durably, or nothing of it. */
     void together(Work work) {
+        Write write = new Write(work);
+        waiting.add(write);
         lock.lock();
         try {
-            connection.setAutoCommit(false);
-            try {
-                work.run();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+            if (!write.done) {
+                commitWaiting();
             }
-        } catch (SQLException e) {
-            throw new StoreException("The receiver's database could not be written", e);
+            if (!write.done || write.failure != null) {
+                throw write.failure instanceof StoreException known ? known : unwritten(write.failure);
+            }
         } finally {
             lock.unlock();
         }
     }
 
-    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        try {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement;
-        } catch (SQLException e) {
-            statement.close();
-            throw e;
+    private void commitWaiting() {
+        List<Write> group = new ArrayList<>();
+        for (Write next = waiting.poll(); next != null; next = waiting.poll()) {
+            group.add(next);
         }
+        commit(group);
+    }
+
+    private void commit(List<Write> group) {
+        try {
+            transaction(group);
+            group.forEach(write -> write.done = true);
+        } catch (SQLException | RuntimeException e) {
+            if (group.size() > 1) {
+                group.forEach(write -> commit(List.of(write)));
+            } else {
+                group.getFirst().failure = e;
+                group.getFirst().done = true;
+            }
+        }
+    }
+
+    private void transaction(List<Write> group) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            for (Write write : group) {
+                write.work.run();
+            }
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static StoreException unwritten(Exception cause) {
+        return new StoreException("The receiver's database could not be written", cause);
+    }
+
+    /** Each statement is compiled once; they are few, and no value is in their text. */
+    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
     }
 
     @Override

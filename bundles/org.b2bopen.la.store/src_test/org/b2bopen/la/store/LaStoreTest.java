@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -105,5 +108,38 @@ class LaStoreTest {
                         IllegalArgumentException.class, () -> LaStore.open("jdbc:postgresql://localhost/la"))
                 .getMessage();
         assertTrue(message.contains("jdbc:sqlite:"), message);
+    }
+
+    @Test
+    @DisplayName("R1: deliveries at the same time share commits, and one that fails takes none of the others with it")
+    void R1_deliveries_at_the_same_time() throws Exception {
+        int threads = 8;
+        int each = 50;
+        AtomicInteger refused = new AtomicInteger();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            for (int thread = 0; thread < threads; thread++) {
+                int own = thread * each;
+                pool.submit(() -> {
+                    for (int i = 0; i < each; i++) {
+                        store.transfers().deliver(delivered("key" + (own + i)));
+                        try {
+                            store.transfers().deliver(delivered("key" + own));
+                        } catch (StoreException e) {
+                            refused.incrementAndGet();
+                        }
+                    }
+                });
+            }
+        }
+        assertEquals(threads * each, refused.get(), "a key is taken once");
+        store.close();
+        open();
+        for (int i = 0; i < threads * each; i++) {
+            assertEquals(Optional.of(delivered("key" + i)), store.transfers().received("key" + i));
+        }
+    }
+
+    private static ReceivedFile delivered(String key) {
+        return new ReceivedFile(key, "abbey", "STUDENT", key + ".xml", 1, "aa", "r-" + key, Instant.EPOCH, key);
     }
 }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.b2bopen.la.store.ReceivedFile;
-import org.b2bopen.la.store.StoreException;
 import org.b2bopen.la.store.TransferLedger;
 
 /**
@@ -17,13 +17,12 @@ import org.b2bopen.la.store.TransferLedger;
  * receipt. A file that is still in {@code incoming} although the ledger has its key was cut off between the two and is moved later.
  */
 final class Delivering {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final Path data;
     private final PartStore parts;
     private final TransferLedger ledger;
     private final Consumer<CrashPoint> crash;
-    private final KeyedLocks folders = new KeyedLocks();
+    /** Places that are chosen and not taken yet: files of one school come in side by side. */
+    private final Set<Path> promised = new HashSet<>();
 
     Delivering(Path data, PartStore parts, TransferLedger ledger, Consumer<CrashPoint> crash) {
         this.data = data;
@@ -39,14 +38,16 @@ final class Delivering {
     ReceivedFile deliver(School source, String name, Function<String, ReceivedFile> complete) throws IOException {
         Path folder = data.resolve("received").resolve(source.la()).resolve(source.number());
         Durable.directories(folder);
-        try (KeyedLocks.Held ignored = lock(folder)) {
-            Path target = Placing.free(folder, name);
+        Path target = promise(folder.resolve(name), name);
+        try {
             ReceivedFile file = complete.apply(relative(target));
             ledger.deliver(file);
             crash.accept(CrashPoint.RECORDED);
             Durable.move(parts.file(file.transferId()), target);
             crash.accept(CrashPoint.PLACED);
             return file;
+        } finally {
+            release(target);
         }
     }
 
@@ -56,14 +57,16 @@ final class Delivering {
         if (Files.notExists(part)) {
             return;
         }
-        Path target = data.resolve(file.path());
-        Durable.directories(target.getParent());
-        try (KeyedLocks.Held ignored = lock(target.getParent())) {
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                target = Placing.free(target.getParent(), file.name());
+        Path planned = data.resolve(file.path());
+        Durable.directories(planned.getParent());
+        Path target = promise(planned, file.name());
+        try {
+            if (!target.equals(planned)) {
                 ledger.putElsewhere(file.transferId(), relative(target));
             }
             Durable.move(part, target);
+        } finally {
+            release(target);
         }
     }
 
@@ -79,9 +82,16 @@ final class Delivering {
         }
     }
 
-    private KeyedLocks.Held lock(Path folder) {
-        return folders.acquire(folder.toString(), PATIENCE)
-                .orElseThrow(() -> new StoreException("A folder was busy for too long", null));
+    /** @return the place that is wished for, or if that is taken the first free one of the name beside it */
+    private synchronized Path promise(Path wished, String name) throws IOException {
+        boolean free = !promised.contains(wished) && Files.notExists(wished, LinkOption.NOFOLLOW_LINKS);
+        Path target = free ? wished : Placing.free(wished.getParent(), name, promised::contains);
+        promised.add(target);
+        return target;
+    }
+
+    private synchronized void release(Path target) {
+        promised.remove(target);
     }
 
     private String relative(Path target) {

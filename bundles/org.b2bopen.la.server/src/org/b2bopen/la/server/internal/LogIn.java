@@ -28,6 +28,7 @@ final class LogIn {
     private final LoginBrake brake;
     private final Clock clock;
     private final PasswordHash nobody;
+    private final RecentPasswords recent;
     private final Semaphore derivations = new Semaphore(AT_ONCE, true);
 
     LogIn(Accounts accounts, Sessions sessions, Clock clock) {
@@ -35,6 +36,7 @@ final class LogIn {
         this.sessions = sessions;
         this.clock = clock;
         this.brake = new LoginBrake(clock);
+        this.recent = new RecentPasswords(clock);
         this.nobody = accounts.byUserName().values().stream()
                 .map(Account::password)
                 .max(Comparator.comparingInt(PasswordHash::cost))
@@ -66,12 +68,19 @@ final class LogIn {
     }
 
     private Optional<Boolean> verify(PasswordHash hash, char[] password) {
+        if (recent.wasRight(hash, password)) {
+            return Optional.of(true);
+        }
         if (derivations.getQueueLength() > WAITING) {
             return Optional.empty();
         }
         derivations.acquireUninterruptibly();
         try {
-            return Optional.of(hash.verify(password));
+            boolean right = hash.verify(password);
+            if (right) {
+                recent.right(hash, password);
+            }
+            return Optional.of(right);
         } finally {
             derivations.release();
         }

@@ -1,6 +1,7 @@
 package org.b2bopen.la.server.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -47,6 +48,25 @@ class LogInTest {
         clock.goOn(Duration.ofMinutes(5));
         assertInstanceOf(Accepted.class, logIn.logIn("abbey", "right".toCharArray()));
         assertTrue(refusal(logIn, "abbey", "wrong").contains("invalid"), "a log-in that works clears the count");
+    }
+
+    @Test
+    @DisplayName("H4: a password that was right is known again for a minute, and no other password is")
+    void H4_recent_passwords() {
+        PasswordHash hash = PasswordHash.cheap("right".toCharArray());
+        RecentPasswords recent = new RecentPasswords(clock);
+        assertFalse(recent.wasRight(hash, "right".toCharArray()), "never asked before");
+        recent.right(hash, "right".toCharArray());
+        assertTrue(recent.wasRight(hash, "right".toCharArray()));
+        assertFalse(recent.wasRight(hash, "Right".toCharArray()));
+        assertFalse(recent.wasRight(PasswordHash.cheap("right".toCharArray()), "right".toCharArray()), "another's");
+        clock.goOn(Duration.ofSeconds(61));
+        assertFalse(recent.wasRight(hash, "right".toCharArray()));
+
+        LogIn logIn = logIn(Optional.empty());
+        assertInstanceOf(Accepted.class, logIn.logIn("abbey", "right".toCharArray()));
+        assertInstanceOf(Accepted.class, logIn.logIn("abbey", "right".toCharArray()));
+        assertTrue(refusal(logIn, "abbey", "wrong").contains("invalid"));
     }
 
     @Test
