@@ -127,7 +127,7 @@ final class FileExport {
         run.journal().recordClaim(claimed, found, checked);
         run.probe().at(Probe.Point.CLAIM_RECORDED);
         try {
-            Moves.park(file, parked);
+            run.moves().park(file, parked);
         } catch (IOException e) {
             run.journal()
                     .record(
@@ -151,7 +151,7 @@ final class FileExport {
             Path file, Folder folder, FileStamp stamp, Verdict.Ready ready, TransferRecord delivered)
             throws IOException {
         Path parked = Moves.parkedPath(folder, delivered.key(), ready.report().fileName());
-        Moves.park(file, parked);
+        run.moves().park(file, parked);
         boolean sameStill = false;
         try {
             sameStill = FileStamp.of(parked).equals(stamp)

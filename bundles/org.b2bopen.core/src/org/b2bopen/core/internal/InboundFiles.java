@@ -26,6 +26,7 @@ final class InboundFiles {
     private final Conversation conversation;
     private final Progress progress;
     private final IProgressMonitor monitor;
+    private final Moves moves;
 
     InboundFiles(
             WorkspaceEngine engine,
@@ -38,6 +39,7 @@ final class InboundFiles {
         this.conversation = conversation;
         this.progress = progress;
         this.monitor = monitor;
+        this.moves = new Moves(engine.probe());
     }
 
     static String partName(String key) {
@@ -47,6 +49,7 @@ final class InboundFiles {
     /** @return the file, SAVED */
     InboundRecord fetch(String key, WaitingFile file) throws TransportException, IOException, Refusal {
         Instant found = engine.clock().instant();
+        moves.lasting(inbox.inProgress());
         PartFile part = new PartFile(inbox.inProgress().resolve(partName(key)), file.length());
         progress.expect(file.length());
         progress.begins(part.path());
@@ -110,7 +113,7 @@ final class InboundFiles {
     }
 
     private InboundRecord save(InboundRecord fetched) throws IOException {
-        Path target = new Moves(engine.probe()).place(fetched.part(), inbox.folder(), fetched.name());
+        Path target = moves.place(fetched.part(), inbox.folder(), fetched.name());
         engine.probe().at(Probe.Point.IMPORT_PLACED);
         InboundRecord saved = fetched.saved(target);
         engine.journal().record(saved, target.toString());

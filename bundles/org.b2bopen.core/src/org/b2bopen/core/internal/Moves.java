@@ -10,6 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +20,11 @@ final class Moves {
     private static final Logger LOG = LoggerFactory.getLogger(Moves.class);
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
+    /** The user's folder, and under it LA, {@code Personnel}, school and the folder itself. */
+    private static final int LEVELS = 4;
+
     private final Probe probe;
+    private final Set<Path> lasting = ConcurrentHashMap.newKeySet();
 
     Moves(Probe probe) {
         this.probe = probe;
@@ -35,8 +41,8 @@ final class Moves {
     }
 
     /** Renames on the same volume; only we write into {@code .in-progress}, so nothing can be in the way but our own leftovers. */
-    static void park(Path source, Path parked) throws IOException {
-        Files.createDirectories(parked.getParent());
+    void park(Path source, Path parked) throws IOException {
+        lasting(parked.getParent());
         if (Files.exists(parked, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(parked.getFileName().toString());
         }
@@ -45,7 +51,7 @@ final class Moves {
 
     /** Moves a file to the first free name like {@code a.xml}, {@code a (2).xml} … of a folder, and returns where it is then. */
     Path place(Path file, Path folder, String name) throws IOException {
-        Files.createDirectories(folder);
+        lasting(folder);
         for (int number = 1; ; number++) {
             Path target = folder.resolve(numbered(name, number));
             try {
@@ -54,6 +60,25 @@ final class Moves {
                 LOG.debug("The name with number {} is taken.", number);
             }
         }
+    }
+
+    /**
+     * Makes a folder, and sees to it that it survives a power cut: a file in it would go with it. Also where it is there already, because
+     * a run that died may have made it; once in a run is enough.
+     */
+    void lasting(Path folder) throws IOException {
+        if (lasting.contains(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        Path above = folder.getParent();
+        for (int i = 0; i < LEVELS && above != null; i++) {
+            if (Files.isReadable(above)) {
+                syncFolder(above);
+            }
+            above = above.getParent();
+        }
+        lasting.add(folder);
     }
 
     /** Gives a file another name in its folder; never over another file. */
@@ -102,13 +127,13 @@ final class Moves {
         return target;
     }
 
-    private static Path placeByReserving(Path file, Path target) throws IOException {
+    private Path placeByReserving(Path file, Path target) throws IOException {
         Files.createFile(target);
         try {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            copy(file, target);
-            Files.delete(file);
+            Files.delete(target);
+            return placeOnAnotherVolume(file, target);
         } catch (IOException e) {
             Files.delete(target);
             throw e;
@@ -117,12 +142,27 @@ final class Moves {
         return target;
     }
 
-    private static void copy(Path file, Path target) throws IOException {
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    /** Both are durable before the next step: the copy under its name before the file goes, and that it went before anyone is told. */
+    private Path placeOnAnotherVolume(Path file, Path target) throws IOException {
+        Path part = partOf(file, target.getParent());
         Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        placeAt(part, target);
+        syncFolder(target.getParent());
+        remove(file);
+        return target;
+    }
+
+    /** What a copy on another volume is called until it is whole; the same one when it is made again. */
+    static Path partOf(Path file, Path folder) {
+        return folder.resolve("." + file.getFileName() + ".part");
+    }
+
+    /** For good: it does not come back after a power cut. */
+    static void remove(Path file) throws IOException {
+        Files.delete(file);
+        syncFolder(file.getParent());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Recovery {
         boolean there = exists(parked);
         if (transfer.state() == TransferRecord.State.RECEIPTED) {
             if (there) {
-                told(transfer, new Dispatch(run).archive(transfer));
+                archive(transfer, parked);
             } else {
                 findDelivered(transfer);
             }
@@ -96,25 +97,55 @@ final class Recovery {
         return transfer.ended(TransferRecord.State.RETURNED, transfer.maybeSent(), Optional.empty(), reason);
     }
 
+    /** Where another volume has a copy already, only the original was still to be removed. */
+    private void archive(TransferRecord transfer, Path parked) throws IOException {
+        FileTime written = Files.getLastModifiedTime(parked);
+        Optional<Path> copy = archived(
+                transfer,
+                candidate -> !Files.isSameFile(candidate, parked)
+                        && Files.getLastModifiedTime(candidate).equals(written));
+        if (copy.isPresent()) {
+            Files.deleteIfExists(Moves.partOf(parked, copy.get().getParent()));
+            Moves.syncFolder(copy.get().getParent());
+            Moves.remove(parked);
+            run.journal().record(transfer.moved(copy.get()), copy.get().toString());
+            told(transfer, copy.get());
+        } else {
+            told(transfer, new Dispatch(run).archive(transfer));
+        }
+    }
+
     /** The move was made, or its being noted was lost, or a power cut undid the claim; a file of the same hash says which. */
     private void findDelivered(TransferRecord transfer) throws IOException {
+        Path planned = transfer.target().orElseThrow();
+        Optional<Path> found = archived(transfer, candidate -> true);
+        run.journal()
+                .record(
+                        transfer.moved(found.orElse(planned)),
+                        found.isPresent() ? "Found there after an interruption." : "The file is not there any more.");
+        told(transfer, found.orElse(planned));
+    }
+
+    private interface Look {
+        boolean at(Path candidate) throws IOException;
+    }
+
+    /** A file of the same content under the planned name, or under one with a number. */
+    private Optional<Path> archived(TransferRecord transfer, Look look) throws IOException {
         Path planned = transfer.target().orElseThrow();
         for (int number = 1; ; number++) {
             Path candidate =
                     planned.resolveSibling(Moves.numbered(planned.getFileName().toString(), number));
             if (!exists(candidate)) {
-                break;
+                return Optional.empty();
             }
             if (Files.isRegularFile(candidate, LinkOption.NOFOLLOW_LINKS)
                     && Files.size(candidate) == transfer.length()
+                    && look.at(candidate)
                     && Hashes.of(candidate, run.monitor()).equals(transfer.sha256())) {
-                run.journal().record(transfer.moved(candidate), "Found there after an interruption.");
-                told(transfer, candidate);
-                return;
+                return Optional.of(candidate);
             }
         }
-        run.journal().record(transfer.moved(planned), "The file is not there any more.");
-        told(transfer, planned);
     }
 
     private void told(TransferRecord transfer, Path target) {
