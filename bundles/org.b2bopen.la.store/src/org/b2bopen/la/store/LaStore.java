@@ -1,119 +1,144 @@
 package org.b2bopen.la.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
-import java.util.Properties;
-import org.sqlite.JDBC;
+import java.time.Clock;
+import java.util.Optional;
 
-/** The receiving side's database. What a call has written is durable when the call returns. Safe for use by several threads. */
+/**
+ * The receiving side's database: SQLite (embedded) or PostgreSQL 15 and later. What a call has written is durable when the call returns.
+ * Safe for use by several threads; on PostgreSQL also by several processes.
+ *
+ * <p>Calls touch disk or network: not for the UI thread. All of them throw {@link StoreException} when the database fails.
+ */
 public final class LaStore implements AutoCloseable {
-    private static final int VERSION = 1;
-    private static final String SQLITE = "jdbc:sqlite:";
-    private static final List<String> TABLES = List.of("""
-                CREATE TABLE incoming (
-                    transfer_id VARCHAR(64) PRIMARY KEY,
-                    account VARCHAR(255) NOT NULL,
-                    service VARCHAR(16) NOT NULL,
-                    name VARCHAR(255) NOT NULL,
-                    length BIGINT NOT NULL,
-                    sha256 VARCHAR(64) NOT NULL)\
-                """, """
-                CREATE TABLE received (
-                    transfer_id VARCHAR(64) PRIMARY KEY,
-                    account VARCHAR(255) NOT NULL,
-                    service VARCHAR(16) NOT NULL,
-                    name VARCHAR(255) NOT NULL,
-                    length BIGINT NOT NULL,
-                    sha256 VARCHAR(64) NOT NULL,
-                    receipt_id VARCHAR(64) NOT NULL UNIQUE,
-                    received_at BIGINT NOT NULL,
-                    path VARCHAR(1000) NOT NULL)\
-                """, """
-                CREATE TABLE waiting (
-                    file_id VARCHAR(64) PRIMARY KEY,
-                    la VARCHAR(3) NOT NULL,
-                    school VARCHAR(4) NOT NULL,
-                    name VARCHAR(255) NOT NULL,
-                    length BIGINT NOT NULL,
-                    fingerprint VARCHAR(500) NOT NULL,
-                    sha256 VARCHAR(64) NOT NULL,
-                    acknowledged INTEGER NOT NULL,
-                    UNIQUE (la, school, name, fingerprint))\
-                """);
-
-    private final Sql sql;
+    private final Database database;
+    private final Sql ledger;
     private final TransferLedger transfers;
     private final WaitingLedger waiting;
+    private final Bases bases;
+    private final VirtualFiles files;
+    private final ImportQueue imports;
+    private final Students students;
+    private final Unmatched unmatched;
+    private final Conflicts conflicts;
+    private final ImportCache cache;
+    private final Tasks tasks;
+    private final SystemDefaults defaults;
+    private final Activity activity;
+    private final Audit audit;
+    private final Alerts alerts;
 
-    private LaStore(Sql sql) {
-        this.sql = sql;
-        this.transfers = new TransferLedger(sql);
-        this.waiting = new WaitingLedger(sql);
+    private LaStore(Database database, Clock clock) {
+        this.database = database;
+        this.ledger = database.ledger();
+        this.transfers = new TransferLedger(ledger);
+        this.waiting = new WaitingLedger(ledger);
+        this.audit = new Audit(database, clock);
+        this.bases = new Bases(database, audit, clock);
+        this.files = new VirtualFiles(database, clock);
+        this.imports = new ImportQueue(database, bases, clock);
+        this.students = new Students(database);
+        this.unmatched = new Unmatched(database, bases, clock);
+        this.conflicts = new Conflicts(database, audit, clock);
+        this.cache = new ImportCache(database, audit);
+        this.tasks = new Tasks(database, audit, clock);
+        this.defaults = new SystemDefaults(database, audit);
+        this.activity = new Activity(database, clock);
+        this.alerts = new Alerts(database, clock);
     }
 
     /** The embedded database in that file, made when it is not there. */
     public static LaStore open(Path file) {
-        return open(SQLITE + file.toAbsolutePath());
+        return new LaStore(Database.open(file), Clock.systemDefaultZone());
     }
 
-    /** @throws IllegalArgumentException with a sentence for people when the URL is not one of an embedded database */
+    /** @throws IllegalArgumentException with a sentence for people when the URL is not one of a database that is known here */
     public static LaStore open(String url) {
-        if (!url.startsWith(SQLITE)) {
-            throw new IllegalArgumentException("The store must be a " + SQLITE
-                    + "… URL: this version of the receiver keeps its records in an embedded database only.");
-        }
-        Sql sql = null;
-        try {
-            // The driver class itself: DriverManager does not see drivers of other bundles.
-            Connection connection = new JDBC().connect(url, new Properties());
-            sql = new Sql(connection);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA journal_mode=WAL");
-                // A receipt is a promise: FULL is the mode that lost nothing when everything unsynced was thrown away.
-                statement.execute("PRAGMA synchronous=FULL");
-                statement.execute("PRAGMA fullfsync=1");
-                statement.execute("PRAGMA busy_timeout=10000");
-            }
-            migrate(sql);
-            return new LaStore(sql);
-        } catch (SQLException | RuntimeException e) {
-            if (sql != null) {
-                sql.close();
-            }
-            throw e instanceof StoreException known
-                    ? known
-                    : new StoreException("The receiver's database could not be opened", e);
-        }
+        return open(url, Optional.empty(), Clock.systemDefaultZone());
     }
 
-    private static void migrate(Sql sql) {
-        sql.update("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
-        List<Integer> version = sql.query("SELECT version FROM schema_version", row -> row.getInt(1));
-        if (version.isEmpty()) {
-            sql.together(() -> {
-                TABLES.forEach(sql::update);
-                sql.update("INSERT INTO schema_version (version) VALUES (?)", VERSION);
-            });
-        } else if (version.getFirst() != VERSION) {
-            throw new StoreException(
-                    "The receiver's database is of version " + version.getFirst() + "; this program knows " + VERSION,
-                    null);
-        }
+    /**
+     * @param url {@code jdbc:sqlite:…} or {@code jdbc:postgresql:…}, without a password in it
+     * @param login for a server; without one the driver looks for its own (PostgreSQL: {@code ~/.pgpass})
+     * @throws IllegalArgumentException with a sentence for people when the URL is not one of a database that is known here
+     */
+    public static LaStore open(String url, Optional<StoreLogin> login, Clock clock) {
+        return new LaStore(Database.open(url, login.orElse(null)), clock);
     }
 
+    /** Transfers that began and those that were delivered (R1, R2). */
     public TransferLedger transfers() {
         return transfers;
     }
 
+    /** Files that wait for schools (P4). */
     public WaitingLedger waiting() {
         return waiting;
     }
 
+    /** Schools that data comes from, and their rules (LA4). */
+    public Bases bases() {
+        return bases;
+    }
+
+    /** What arrived: received files and what was read from elsewhere (LA2). */
+    public VirtualFiles files() {
+        return files;
+    }
+
+    /** What is to be imported, by whom, and how far it is. */
+    public ImportQueue imports() {
+        return imports;
+    }
+
+    /** The held data. */
+    public Students students() {
+        return students;
+    }
+
+    /** Incoming students that matched nobody (LA3). */
+    public Unmatched unmatched() {
+        return unmatched;
+    }
+
+    /** Held values beside incoming ones (LA5). */
+    public Conflicts conflicts() {
+        return conflicts;
+    }
+
+    /** What was last imported (LA6). */
+    public ImportCache cache() {
+        return cache;
+    }
+
+    /** Scheduled tasks and their runs (LA7). */
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    /** The periods and limits of LA7. */
+    public SystemDefaults defaults() {
+        return defaults;
+    }
+
+    /** The activity log and the error log (LA8). */
+    public Activity activity() {
+        return activity;
+    }
+
+    /** Who changed what, and when. */
+    public Audit audit() {
+        return audit;
+    }
+
+    /** What somebody must look at (LA8). */
+    public Alerts alerts() {
+        return alerts;
+    }
+
     @Override
     public void close() {
-        sql.close();
+        ledger.close();
+        database.close();
     }
 }

@@ -11,12 +11,17 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * One connection, used by one thread at a time. What several threads write while another is at it is committed in one transaction, so
+ * One connection of the pool at a time, used by one thread at a time. What several threads write while another is at it is committed in one transaction, so
  * that they share the wait for the disk; what fails in it fails alone.
  */
 final class Sql implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Sql.class);
+
     /** Makes a value of the row that the result set stands on. */
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
@@ -38,13 +43,19 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    private final Connection connection;
+    private final DataSource source;
+    /** Held by who writes, here and elsewhere in this process. */
+    private final ReentrantLock writer;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Queue<Write> waiting = new ConcurrentLinkedQueue<>();
 
-    Sql(Connection connection) {
-        this.connection = connection;
+    private Connection connection;
+
+    Sql(DataSource source, ReentrantLock writer) {
+        this.source = source;
+        this.writer = writer;
     }
 
     <T> List<T> query(String sql, Row<T> row, Object... values) {
@@ -56,6 +67,7 @@ final class Sql implements AutoCloseable {
             }
             return found;
         } catch (SQLException e) {
+            giveBack();
             throw new StoreException("The receiver's database could not be read", e);
         } finally {
             lock.unlock();
@@ -115,17 +127,46 @@ final class Sql implements AutoCloseable {
     }
 
     private void transaction(List<Write> group) throws SQLException {
-        connection.setAutoCommit(false);
+        writer.lock();
         try {
-            for (Write write : group) {
-                write.work.run();
+            Connection mine = connection();
+            mine.setAutoCommit(false);
+            try {
+                for (Write write : group) {
+                    write.work.run();
+                }
+                mine.commit();
+            } catch (SQLException | RuntimeException e) {
+                mine.rollback();
+                throw e;
+            } finally {
+                mine.setAutoCommit(true);
             }
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+        } catch (SQLException e) {
+            giveBack();
             throw e;
         } finally {
-            connection.setAutoCommit(true);
+            writer.unlock();
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        if (connection == null) {
+            connection = source.getConnection();
+        }
+        return connection;
+    }
+
+    /** After a failure: a server may have been started anew, and the next use must not meet a connection that is dead. */
+    private void giveBack() {
+        prepared.clear();
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                LOG.debug("A connection could not be given back", e);
+            }
+            connection = null;
         }
     }
 
@@ -137,7 +178,7 @@ final class Sql implements AutoCloseable {
     private PreparedStatement prepare(String sql, Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
-            statement = connection.prepareStatement(sql);
+            statement = connection().prepareStatement(sql);
             prepared.put(sql, statement);
         }
         for (int i = 0; i < values.length; i++) {
@@ -150,9 +191,7 @@ final class Sql implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new StoreException("The receiver's database could not be closed", e);
+            giveBack();
         } finally {
             lock.unlock();
         }

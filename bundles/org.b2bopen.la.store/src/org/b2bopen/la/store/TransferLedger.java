@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Transfers that schools began, and those that are delivered (R1, R2). A key is in at most one of the two. */
 public final class TransferLedger {
     private static final String INCOMING = "SELECT transfer_id, account, service, name, length, sha256 FROM incoming";
-    private static final String RECEIVED =
+    static final String RECEIVED =
             "SELECT transfer_id, account, service, name, length, sha256, receipt_id, received_at, path FROM received";
 
     private final Sql sql;
@@ -87,7 +87,7 @@ public final class TransferLedger {
                 row.getString(6));
     }
 
-    private static ReceivedFile readReceived(ResultSet row) throws SQLException {
+    static ReceivedFile readReceived(ResultSet row) throws SQLException {
         return new ReceivedFile(
                 row.getString(1),
                 row.getString(2),

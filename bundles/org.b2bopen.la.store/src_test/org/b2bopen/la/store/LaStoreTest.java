@@ -102,12 +102,11 @@ class LaStoreTest {
     }
 
     @Test
-    @DisplayName("LA1: another database than the embedded one is refused in a sentence")
+    @DisplayName("LA1: another database than the two known ones is refused in a sentence")
     void LA1_store_url() {
-        String message = assertThrows(
-                        IllegalArgumentException.class, () -> LaStore.open("jdbc:postgresql://localhost/la"))
+        String message = assertThrows(IllegalArgumentException.class, () -> LaStore.open("jdbc:oracle:thin:la"))
                 .getMessage();
-        assertTrue(message.contains("jdbc:sqlite:"), message);
+        assertTrue(message.contains("jdbc:sqlite:") && message.contains("jdbc:postgresql:"), message);
     }
 
     @Test
