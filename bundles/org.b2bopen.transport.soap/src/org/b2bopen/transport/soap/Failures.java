@@ -39,6 +39,9 @@ final class Failures {
         if (refused.isPresent()) {
             return new TransportException(FaultCode.TLS, false, refused.get().getMessage(), problem);
         }
+        if (find(problem, TunnelConduit.ProxyLogInException.class).isPresent()) {
+            return proxyLogin();
+        }
         Optional<HTTPException> http = find(problem, HTTPException.class);
         if (http.isPresent()) {
             return status(http.get().getResponseCode());

@@ -1,7 +1,6 @@
 package org.b2bopen.transport.soap;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.apache.cxf.jaxws.JaxWsProxyFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.transport.http.HTTPConduit;
+import org.apache.cxf.transport.http.HTTPConduitFactory;
 import org.apache.cxf.transports.http.configuration.HTTPClientPolicy;
 import org.apache.cxf.transports.http.configuration.ProxyServerType;
 import org.b2bopen.soap.contract.Transfer;
@@ -87,6 +87,9 @@ final class SoapClients {
         Bus bus = BusFactory.newInstance().createBus();
         // One HTTP client per session: else closing one ends the requests of another.
         bus.setProperty("share.httpclient.http.conduit", Boolean.FALSE);
+        bus.setExtension(
+                (HTTPConduitFactory) (factory, owner, info, target) -> new TunnelConduit(owner, info, target),
+                HTTPConduitFactory.class);
         // CXF would print a server's text, with a stack trace; what people need to know is in our own exceptions.
         bus.setProperty(FaultListener.class.getName(), (FaultListener) (exception, where, message) -> false);
         // A fetched file is streamed; whatever CXF wants to buffer beside it must fit in memory and may never reach a
@@ -107,9 +110,7 @@ final class SoapClients {
         policy.setChunkingThreshold(32 << 10);
         policy.setChunkLength(64 << 10);
         policy.setAutoRedirect(false);
-        // CXF waits as long as this before it sees that a proxy answered 407 instead of connecting; a proxy is near.
-        Duration connect = endpoint.proxy().isPresent() ? timeouts.proxy() : timeouts.connect();
-        policy.setConnectionTimeout(connect.toMillis());
+        policy.setConnectionTimeout(timeouts.connect().toMillis());
         // It would count the whole upload; Watch does better.
         policy.setReceiveTimeout(0);
         endpoint.proxy().ifPresent(proxy -> {

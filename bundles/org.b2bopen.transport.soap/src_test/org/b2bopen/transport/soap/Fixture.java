@@ -28,7 +28,7 @@ final class Fixture {
     private Fixture() {}
 
     static Timeouts timeouts(Duration each) {
-        return new Timeouts(each, Duration.ofSeconds(3), each, each, each, each);
+        return new Timeouts(each, each, each, each, each);
     }
 
     static Endpoint endpoint(URI uri) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -60,6 +61,10 @@ class ProxyTest {
     }
 
     private TransportException pingFails(Endpoint endpoint) throws Exception {
+        return pingFails(transport, endpoint);
+    }
+
+    private static TransportException pingFails(SoapTransport transport, Endpoint endpoint) throws Exception {
         try (TransportSession session = transport.open(endpoint, new NullProgressMonitor())) {
             return assertThrows(TransportException.class, session::ping);
         }
@@ -96,10 +101,13 @@ class ProxyTest {
     }
 
     @Test
-    void A4_a_407_is_an_error_of_its_own_over_https() throws Exception {
+    void A4_a_407_is_an_error_of_its_own_over_https_and_seen_without_waiting_for_a_connection() throws Exception {
+        // Whoever waits for the connection to stand is stopped as stalled, which is another error.
+        Duration each = Duration.ofSeconds(30);
+        SoapTransport patient = new SoapTransport(new Timeouts(Duration.ofHours(1), each, each, each, each), 100_000);
         try (FakeReceiver receiver = https();
                 SmallProxy proxy = new SmallProxy(USER, PASSWORD)) {
-            TransportException e = pingFails(through(receiver.uri(), proxy.settings(USER, "wrong")));
+            TransportException e = pingFails(patient, through(receiver.uri(), proxy.settings(USER, "wrong")));
             assertEquals(FaultCode.PROXY, e.code());
             assertFalse(e.retryable());
             assertEquals("The proxy refused its Proxy User Name or Proxy Password (407).", e.getMessage());
