@@ -2,6 +2,8 @@ package org.b2bopen.ui.tests;
 
 import org.b2bopen.testkit.Bot;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who has just installed the program and has no LA at hand. */
@@ -24,8 +26,10 @@ class PracticeLaJourneyTest {
         person.reads("What will happen", "9991111_CES_999LLLL_001.xml", "ready", "needs attention");
         person.tick(workbench, "It has no licence for the school");
         person.press(workbench, "Export");
-        person.sees(workbench, "no licence");
+        show("org.b2bopen.ui.log.logs");
+        person.reads("Message", "The practice LA has no licence");
         person.screenshot("31-practice-no-licence");
+        show("org.b2bopen.ui.la.practice");
         person.tick(workbench, "It has no licence for the school");
         person.press(workbench, "Export");
         person.sees(workbench, "9991111_CES_999LLLL_002.xml");
@@ -33,5 +37,18 @@ class PracticeLaJourneyTest {
         person.press(workbench, "Stop the Practice LA");
         person.sees(workbench, "It was stopped");
         person.sees(workbench, "No root folder yet");
+    }
+
+    private void show(String view) {
+        person.bot.ask(() -> {
+            try {
+                return PlatformUI.getWorkbench()
+                        .getActiveWorkbenchWindow()
+                        .getActivePage()
+                        .showView(view);
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 }
