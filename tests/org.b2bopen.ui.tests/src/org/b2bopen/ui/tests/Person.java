@@ -14,12 +14,16 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** Works the workbench by what can be read on it. */
 final class Person {
     private final Path screenshots = Path.of(System.getProperty("screenshots"));
+    private static final String WELCOME = "org.b2bopen.ui.help.welcome";
+
     final Bot bot = new Bot(PlatformUI.getWorkbench().getDisplay(), Duration.ofSeconds(60), screenshots);
 
     /** The workbench's window, or the dialog whose title holds these words. */
@@ -28,12 +32,25 @@ final class Person {
                 "a window named " + title, () -> Widgets.shell(bot.display().getShells(), title));
     }
 
+    /** The workbench's window. Who works in it has closed the welcome page. */
     Shell workbench() {
-        return bot.waitFor(
-                "the workbench",
-                () -> Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
-                        .map(IWorkbenchWindow::getShell)
-                        .findFirst());
+        return bot.waitFor("the workbench", () -> window().map(window -> {
+            IWorkbenchPage page = window.getActivePage();
+            IViewPart welcome = page == null ? null : page.findView(WELCOME);
+            if (welcome != null) {
+                page.hideView(welcome);
+            }
+            return window.getShell();
+        }));
+    }
+
+    /** The workbench's window as it is, with the welcome page where it is open. */
+    Shell workbenchWithWelcome() {
+        return bot.waitFor("the workbench", () -> window().map(IWorkbenchWindow::getShell));
+    }
+
+    private static Optional<IWorkbenchWindow> window() {
+        return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).findFirst();
     }
 
     void menu(String... path) {

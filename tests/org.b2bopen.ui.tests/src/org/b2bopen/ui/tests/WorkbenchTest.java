@@ -30,6 +30,7 @@ class WorkbenchTest {
         assertEquals(
                 "org.b2bopen.ui.student.perspective",
                 bot.ask(() -> page.getPerspective().getId()));
+        new Person().workbench();
         for (String view : new String[] {
             "org.b2bopen.ui.student.schools", "org.b2bopen.ui.student.outbox", "org.b2bopen.ui.log.logs"
         }) {

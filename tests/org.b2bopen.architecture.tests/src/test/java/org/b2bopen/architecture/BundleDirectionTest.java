@@ -33,10 +33,11 @@ class BundleDirectionTest {
             Map.entry("ui", Set.of("core", "model", "model.edit", "transport.api", "messages", "log")),
             Map.entry("ui.log", Set.of("ui", "core", "model", "log")),
             Map.entry("ui.student", Set.of("ui", "core", "model", "messages", "log", "transport.api")),
+            Map.entry("ui.help", Set.of("ui", "core", "model", "log")),
             Map.entry("ui.la", Set.of("ui", "core", "model", "messages", "log", "la.server", "la.store")),
             Map.entry("app", Set.of("ui", "core", "model", "log")));
 
-    private static final Set<String> WINDOW = Set.of("ui", "ui.log", "ui.student", "ui.la", "app");
+    private static final Set<String> WINDOW = Set.of("ui", "ui.log", "ui.student", "ui.help", "ui.la", "app");
 
     private final Map<String, Bundle> bundles = Checkout.bundles();
 

@@ -1,0 +1,138 @@
+package org.b2bopen.ui.help.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
+import org.b2bopen.core.Engine;
+import org.b2bopen.ui.Backgrounds;
+import org.b2bopen.ui.Icon;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.databinding.swt.DisplayRealm;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** The first steps, each with its button, and how far one has got; or a practice LA that needs nothing from outside. */
+public final class WelcomePart {
+    static final String ID = "org.b2bopen.ui.help.welcome";
+    private static final String PRACTICE = "org.b2bopen.ui.la.command.practice";
+
+    private final Backgrounds backgrounds = new Backgrounds("welcome");
+    private final WelcomeModel model;
+    private final Map<WelcomeStep, CLabel> states = new EnumMap<>(WelcomeStep.class);
+    private LocalResourceManager images;
+    private Button practice;
+
+    @Inject
+    WelcomePart(Engine engine) {
+        model = new WelcomeModel(
+                DisplayRealm.getRealm(Display.getCurrent()),
+                engine.configuration(),
+                () -> engine.runs(100).stream().anyMatch(run -> run.summary().sent() > 0),
+                engine.log(),
+                backgrounds.background());
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        Composite area = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(20, 16)
+                .spacing(12, 8)
+                .applyTo(area);
+        images = new LocalResourceManager(JFaceResources.getResources(), area);
+        Label heading = text(area, Messages.Welcome_Heading);
+        heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
+        text(area, Messages.Welcome_Introduction);
+        for (WelcomeStep step : WelcomeStep.values()) {
+            createStep(area, step);
+        }
+        text(area, Messages.Welcome_Practice);
+        practice = button(area, Messages.Welcome_TryIt, PRACTICE);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(practice);
+        scrolled.setContent(area);
+        scrolled.setMinSize(area.computeSize(420, SWT.DEFAULT));
+        model.done().addValueChangeListener(event -> show());
+        show();
+    }
+
+    private static Label text(Composite area, String text) {
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(380, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
+    }
+
+    private void createStep(Composite area, WelcomeStep step) {
+        CLabel state = new CLabel(area, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(state);
+        states.put(step, state);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(button(area, Messages.button(step), step.command()));
+    }
+
+    private static Button button(Composite area, String text, String command) {
+        Button button = new Button(area, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> run(button, command));
+        return button;
+    }
+
+    private static void run(Control control, String command) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            // Export, for one, is not to be had before there is a school; the steps before it say so.
+            MessageDialog.openInformation(control.getShell(), Messages.Welcome_Title, Messages.Welcome_NotYet);
+        }
+    }
+
+    private void show() {
+        for (WelcomeStep step : WelcomeStep.values()) {
+            boolean done = model.done().getValue().contains(step);
+            boolean next = model.next().filter(step::equals).isPresent();
+            CLabel state = states.get(step);
+            state.setText(Messages.sentence(step) + (done ? Messages.Welcome_Done : next ? Messages.Welcome_Next : ""));
+            state.setImage((done ? Icon.STATE_DELIVERED : next ? Icon.STATE_READY : Icon.STATE_WAITING).image(images));
+        }
+        states.values().iterator().next().getParent().layout(true);
+    }
+
+    @Focus
+    void focus() {
+        practice.setFocus();
+    }
+
+    @PreDestroy
+    void dispose() throws Exception {
+        model.close();
+        backgrounds.close();
+    }
+}

@@ -1,0 +1,63 @@
+package org.b2bopen.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.b2bopen.testkit.Bot;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who opens the program twice a year. */
+class HelpJourneyTest {
+    private static final Pattern COMMAND = Pattern.compile("<command serialization=\"([^\"(]*)");
+
+    private final Person person = new Person();
+
+    @Test
+    void A1_S1_the_first_steps_are_shown_and_F1_explains_the_view_and_the_dialog() throws Exception {
+        Bot.beside(person.bot.display(), this::look);
+    }
+
+    @Test
+    void every_step_of_the_cheat_sheet_runs_a_command_that_is_there() throws Exception {
+        var sheet = Platform.getBundle("org.b2bopen.ui.help").getEntry("cheatsheets/first.xml");
+        try (var stream = sheet.openStream()) {
+            Matcher commands = COMMAND.matcher(new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            List<String> ids = commands.results().map(each -> each.group(1)).toList();
+            ICommandService service = PlatformUI.getWorkbench().getService(ICommandService.class);
+            assertEquals(6, ids.size());
+            assertEquals(ids, ids.stream().filter(id -> service.getCommand(id).isDefined()).toList());
+        }
+    }
+
+    private void look() {
+        person.menu("Help", "Welcome");
+        Shell workbench = person.workbenchWithWelcome();
+        person.sees(workbench, "Welcome to B2B Open");
+        person.screenshot("40-welcome");
+        person.workbench();
+        person.menu("Help", "Explain This");
+        person.screenshot("41-help-of-a-view");
+        person.menu("Exchange", "Root Folder\u2026");
+        Shell dialog = person.window("Root Folder");
+        Event key = new Event();
+        key.keyCode = SWT.F1;
+        key.type = SWT.KeyDown;
+        person.bot.ask(() -> {
+            dialog.forceActive();
+            return dialog.getDisplay().post(key);
+        });
+        Shell help = person.window("Help");
+        person.screenshot("42-help-of-a-dialog");
+        person.press(help, "Close");
+        person.press(dialog, "Cancel");
+        person.isGone("Root Folder");
+    }
+}
