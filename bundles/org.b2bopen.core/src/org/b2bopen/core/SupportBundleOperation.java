@@ -20,7 +20,6 @@ import org.b2bopen.model.NeutralConfiguration;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.School;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
@@ -30,7 +29,14 @@ import org.eclipse.core.runtime.SubMonitor;
  */
 public final class SupportBundleOperation {
     private static final List<String> FACTS = List.of(
-            "java.version", "java.vendor", "java.vm.name", "os.name", "os.version", "os.arch", "user.language", "user.timezone");
+            "java.version",
+            "java.vendor",
+            "java.vm.name",
+            "os.name",
+            "os.version",
+            "os.arch",
+            "user.language",
+            "user.timezone");
 
     private final Engine engine;
     private final String version;
@@ -49,7 +55,7 @@ public final class SupportBundleOperation {
     /**
      * @throws java.nio.file.FileAlreadyExistsException when the target is there already; it is left as it is
      * @throws IOException when it cannot be written; what was begun is removed
-     * @throws OperationCanceledException when cancelled; nothing is left behind
+     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; nothing is left behind
      */
     public void execute(IProgressMonitor monitor) throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, 4);
@@ -116,7 +122,8 @@ public final class SupportBundleOperation {
         void writeTo(Writer writer) throws IOException;
     }
 
-    private static void entry(ZipOutputStream zip, String name, Content content, SubMonitor progress) throws IOException {
+    private static void entry(ZipOutputStream zip, String name, Content content, SubMonitor progress)
+            throws IOException {
         progress.checkCanceled();
         zip.putNextEntry(new ZipEntry(name));
         Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);

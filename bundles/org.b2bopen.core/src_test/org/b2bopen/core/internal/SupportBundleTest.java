@@ -40,7 +40,8 @@ class SupportBundleTest {
         bench.addLa("820", USER, PASSWORD);
         bench.addSchool("820", "4321", "820", USER, PASSWORD);
         bench.addPersonnel("820", "4321", USER, PASSWORD);
-        bench.engine.log()
+        bench.engine
+                .log()
                 .append(new LogEntry(
                         0, Instant.EPOCH, LogEntry.Level.INFO, "STUDENT", "820", "820", "4321", "", "", "delivered"));
         Files.writeString(
@@ -87,8 +88,7 @@ class SupportBundleTest {
         try (ZipFile zip = new ZipFile(target.toFile())) {
             for (var entry : java.util.Collections.list(zip.entries())) {
                 entries.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return entries;

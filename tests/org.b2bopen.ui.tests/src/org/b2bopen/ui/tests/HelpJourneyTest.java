@@ -29,11 +29,16 @@ class HelpJourneyTest {
     void every_step_of_the_cheat_sheet_runs_a_command_that_is_there() throws Exception {
         var sheet = Platform.getBundle("org.b2bopen.ui.help").getEntry("cheatsheets/first.xml");
         try (var stream = sheet.openStream()) {
-            Matcher commands = COMMAND.matcher(new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            Matcher commands =
+                    COMMAND.matcher(new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
             List<String> ids = commands.results().map(each -> each.group(1)).toList();
             ICommandService service = PlatformUI.getWorkbench().getService(ICommandService.class);
             assertEquals(6, ids.size());
-            assertEquals(ids, ids.stream().filter(id -> service.getCommand(id).isDefined()).toList());
+            assertEquals(
+                    ids,
+                    ids.stream()
+                            .filter(id -> service.getCommand(id).isDefined())
+                            .toList());
         }
     }
 

@@ -68,6 +68,7 @@ class LogsJourneyTest {
 
     private void look(LogStore log) throws IOException {
         Shell workbench = person.workbench();
+        person.show("org.b2bopen.ui.log.logs");
         person.bot.ask(() -> {
             Widgets.field(workbench, "School No.").orElseThrow().setText(SCHOOL);
             return true;

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /** Works the workbench by what can be read on it. */
@@ -34,14 +35,16 @@ final class Person {
 
     /** The workbench's window. Who works in it has closed the welcome page. */
     Shell workbench() {
-        return bot.waitFor("the workbench", () -> window().map(window -> {
-            IWorkbenchPage page = window.getActivePage();
-            IViewPart welcome = page == null ? null : page.findView(WELCOME);
-            if (welcome != null) {
-                page.hideView(welcome);
-            }
-            return window.getShell();
-        }));
+        return bot.waitFor(
+                "the workbench",
+                () -> window().map(window -> {
+                    IWorkbenchPage page = window.getActivePage();
+                    IViewPart welcome = page == null ? null : page.findView(WELCOME);
+                    if (welcome != null) {
+                        page.hideView(welcome);
+                    }
+                    return window.getShell();
+                }));
     }
 
     /** The workbench's window as it is, with the welcome page where it is open. */
@@ -51,6 +54,17 @@ final class Person {
 
     private static Optional<IWorkbenchWindow> window() {
         return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).findFirst();
+    }
+
+    /** Brings a view to the front, as by Window > Show View. */
+    void show(String view) {
+        bot.ask(() -> {
+            try {
+                return window().orElseThrow().getActivePage().showView(view);
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     void menu(String... path) {

@@ -1,9 +1,10 @@
 package org.b2bopen.ui.tests;
 
 import org.b2bopen.testkit.Bot;
+import org.b2bopen.testkit.Widgets;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who has just installed the program and has no LA at hand. */
@@ -26,29 +27,25 @@ class PracticeLaJourneyTest {
         person.reads("What will happen", "9991111_CES_999LLLL_001.xml", "ready", "needs attention");
         person.tick(workbench, "It has no licence for the school");
         person.press(workbench, "Export");
-        show("org.b2bopen.ui.log.logs");
+        person.show("org.b2bopen.ui.log.logs");
         person.reads("Message", "The practice LA has no licence");
         person.screenshot("31-practice-no-licence");
-        show("org.b2bopen.ui.la.practice");
+        person.show("org.b2bopen.ui.la.practice");
         person.tick(workbench, "It has no licence for the school");
         person.press(workbench, "Export");
-        person.sees(workbench, "9991111_CES_999LLLL_002.xml");
+        person.bot.waitUntil(
+                "both good files at the practice LA",
+                () -> Widgets.find(
+                                workbench,
+                                Text.class,
+                                text -> (text.getStyle() & SWT.MULTI) != 0
+                                        && text.getText()
+                                                .contains("9991111_CES_999LLLL_001.xml\n9991111_CES_999LLLL_002.xml"))
+                        .isPresent());
+        person.sees(workbench, "2 sent");
         person.screenshot("32-practice-received");
         person.press(workbench, "Stop the Practice LA");
         person.sees(workbench, "It was stopped");
         person.sees(workbench, "No root folder yet");
-    }
-
-    private void show(String view) {
-        person.bot.ask(() -> {
-            try {
-                return PlatformUI.getWorkbench()
-                        .getActiveWorkbenchWindow()
-                        .getActivePage()
-                        .showView(view);
-            } catch (PartInitException e) {
-                throw new AssertionError(e);
-            }
-        });
     }
 }

@@ -23,7 +23,11 @@ public final class HelpHandler extends AbstractHandler {
             return null;
         }
         IWorkbenchPart part = HandlerUtil.getActivePart(event);
-        show(workbench, part == null ? HelpPages.OVERVIEW : HelpPages.topicOfView(part.getSite().getId()));
+        show(
+                workbench,
+                part == null
+                        ? HelpPages.OVERVIEW
+                        : HelpPages.topicOfView(part.getSite().getId()));
         return null;
     }
 

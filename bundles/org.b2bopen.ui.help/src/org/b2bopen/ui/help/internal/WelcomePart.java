@@ -17,7 +17,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -34,7 +33,8 @@ public final class WelcomePart {
 
     private final Backgrounds backgrounds = new Backgrounds("welcome");
     private final WelcomeModel model;
-    private final Map<WelcomeStep, CLabel> states = new EnumMap<>(WelcomeStep.class);
+    private final Map<WelcomeStep, Label> icons = new EnumMap<>(WelcomeStep.class);
+    private final Map<WelcomeStep, Label> sentences = new EnumMap<>(WelcomeStep.class);
     private LocalResourceManager images;
     private Button practice;
 
@@ -55,7 +55,7 @@ public final class WelcomePart {
         scrolled.setExpandVertical(true);
         Composite area = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.swtDefaults()
-                .numColumns(2)
+                .numColumns(3)
                 .margins(20, 16)
                 .spacing(12, 8)
                 .applyTo(area);
@@ -68,7 +68,7 @@ public final class WelcomePart {
         }
         text(area, Messages.Welcome_Practice);
         practice = button(area, Messages.Welcome_TryIt, PRACTICE);
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(practice);
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(practice);
         scrolled.setContent(area);
         scrolled.setMinSize(area.computeSize(420, SWT.DEFAULT));
         model.done().addValueChangeListener(event -> show());
@@ -79,7 +79,7 @@ public final class WelcomePart {
         Label label = new Label(area, SWT.WRAP);
         label.setText(text);
         GridDataFactory.fillDefaults()
-                .span(2, 1)
+                .span(3, 1)
                 .grab(true, false)
                 .hint(380, SWT.DEFAULT)
                 .applyTo(label);
@@ -87,12 +87,15 @@ public final class WelcomePart {
     }
 
     private void createStep(Composite area, WelcomeStep step) {
-        CLabel state = new CLabel(area, SWT.NONE);
+        Label icon = new Label(area, SWT.NONE);
+        GridDataFactory.swtDefaults().hint(16, 16).applyTo(icon);
+        icons.put(step, icon);
+        Label sentence = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
-                .applyTo(state);
-        states.put(step, state);
+                .applyTo(sentence);
+        sentences.put(step, sentence);
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(button(area, Messages.button(step), step.command()));
@@ -118,11 +121,15 @@ public final class WelcomePart {
         for (WelcomeStep step : WelcomeStep.values()) {
             boolean done = model.done().getValue().contains(step);
             boolean next = model.next().filter(step::equals).isPresent();
-            CLabel state = states.get(step);
-            state.setText(Messages.sentence(step) + (done ? Messages.Welcome_Done : next ? Messages.Welcome_Next : ""));
-            state.setImage((done ? Icon.STATE_DELIVERED : next ? Icon.STATE_READY : Icon.STATE_WAITING).image(images));
+            sentences
+                    .get(step)
+                    .setText(Messages.sentence(step)
+                            + (done ? Messages.Welcome_Done : next ? Messages.Welcome_Next : ""));
+            icons.get(step)
+                    .setImage(
+                            done ? Icon.STATE_DELIVERED.image(images) : next ? Icon.STATE_SENDING.image(images) : null);
         }
-        states.values().iterator().next().getParent().layout(true);
+        practice.getParent().layout(true);
     }
 
     @Focus
