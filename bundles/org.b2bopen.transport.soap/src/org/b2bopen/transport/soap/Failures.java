@@ -22,6 +22,10 @@ import org.b2bopen.transport.TransportException;
 /** Turns what CXF and the JDK throw into a code and a sentence that a school understands (S5). */
 final class Failures {
     private static final Pattern TUNNEL = Pattern.compile("Tunnel failed, got: (\\d{3})");
+    /** How TLS says that bytes are not those that were sent: a disturbance of the line, which another try gets over. */
+    private static final Pattern DAMAGED =
+            Pattern.compile("bad_record_mac|tag mismatch|decode_error|decrypt_error|illegal_parameter|record_overflow|unexpected_message");
+
     private static final String TUNNEL_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
 
     private final Endpoint endpoint;
@@ -147,7 +151,10 @@ final class Failures {
 
     private TransportException encryption(SSLException problem) {
         String text = String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT);
-        // The JDK has no types for these two; a text that changes costs the finer sentence only.
+        // The JDK has no types for these; a text that changes costs the finer sentence, or another run.
+        if (DAMAGED.matcher(text).find()) {
+            return unreachable("What came over the encrypted connection was damaged on its way.", problem);
+        }
         if (text.contains("protocol_version") || text.contains("protocol version")) {
             return new TransportException(
                     FaultCode.TLS,

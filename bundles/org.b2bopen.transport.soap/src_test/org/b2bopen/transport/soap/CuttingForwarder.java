@@ -10,10 +10,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Stands between client and server and cuts the line once a number of bytes has gone up. */
+/** Stands between client and server, and cuts the line or turns a bit once a number of bytes has gone up. */
 final class CuttingForwarder implements AutoCloseable {
     final AtomicLong up = new AtomicLong();
     private final AtomicLong cutAfter = new AtomicLong(Long.MAX_VALUE);
+    private final AtomicLong garbleAfter = new AtomicLong(Long.MAX_VALUE);
     private final ServerSocket listening;
     private final int target;
 
@@ -29,8 +30,17 @@ final class CuttingForwarder implements AutoCloseable {
         cutAfter.set(up.get() + bytes);
     }
 
+    /** Turns one bit, once. */
+    void garbleAfter(long bytes) {
+        garbleAfter.set(up.get() + bytes);
+    }
+
     URI uri() {
-        return URI.create("http://localhost:" + listening.getLocalPort() + "/b2b");
+        return uri("http");
+    }
+
+    URI uri(String scheme) {
+        return URI.create(scheme + "://localhost:" + listening.getLocalPort() + "/b2b");
     }
 
     private void accept() {
@@ -57,6 +67,10 @@ final class CuttingForwarder implements AutoCloseable {
                     cutAfter.set(Long.MAX_VALUE);
                     from.setSoLinger(true, 0);
                     return;
+                }
+                if (count == up && up.get() >= garbleAfter.get()) {
+                    garbleAfter.set(Long.MAX_VALUE);
+                    buffer[read - 1] ^= 1;
                 }
                 out.write(buffer, 0, read);
             }

@@ -205,6 +205,26 @@ class TlsTest {
     }
 
     @Test
+    void R1_a_bit_that_turned_on_the_way_is_tried_again_and_not_taken_for_a_wrong_setting() throws Exception {
+        TlsSettings tls = new TlsSettings(Version.TLS_1_2, Optional.of(mill.authorityPem()));
+        try (FakeReceiver receiver = FakeReceiver.https(good);
+                CuttingForwarder line = new CuttingForwarder(receiver.port())) {
+            try (TransportSession session = transport.open(
+                    Fixture.endpoint(line.uri("https"), tls, Optional.empty()), new NullProgressMonitor())) {
+                session.ping();
+                session.login(Fixture.GOOD);
+                line.garbleAfter(50_000);
+                TransportException e = assertThrows(
+                        TransportException.class,
+                        () -> session.send(Fixture.delivery(Fixture.bytes(250_000)), bytes -> {}));
+                assertEquals(FaultCode.UNREACHABLE, e.code(), e.getMessage());
+                assertTrue(e.retryable());
+            }
+            works(receiver, Version.TLS_1_2, mill.authorityPem());
+        }
+    }
+
+    @Test
     void A6_a_trust_store_that_cannot_be_read_is_an_error_before_anything_is_sent() throws Exception {
         Path nonsense = Files.writeString(folder.resolve("nonsense.p12"), "nonsense");
         TransportException e = assertThrows(
