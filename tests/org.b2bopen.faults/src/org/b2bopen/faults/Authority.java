@@ -46,6 +46,11 @@ final class Authority {
         return process;
     }
 
+    /** Ends it with a kill; nothing happens when it is dead already. */
+    synchronized void stop() {
+        process.kill();
+    }
+
     int port() {
         return port;
     }

@@ -55,24 +55,27 @@ final class Bench implements AutoCloseable {
 
     /** A sender that dies soon: small, and with the first compiler only. */
     Child engine(String... arguments) throws IOException {
-        List<String> flags = new ArrayList<>(List.of("-Xmx64m", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
-        if (Files.exists(archive)) {
-            flags.add("-XX:SharedArchiveFile=" + archive);
+        return java("engine", Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-Xshare:auto", arguments);
+    }
+
+    /** Lets a sender come to its end once, and keeps its classes in the form in which they load fast. */
+    void teach(Desk desk) throws IOException, InterruptedException {
+        if (!Files.exists(archive)) {
+            desk.give();
+            java(
+                            "engine",
+                            "-XX:ArchiveClassesAtExit=" + archive,
+                            "60",
+                            "-",
+                            "0",
+                            desk.workspace().toString(),
+                            desk.kind().operation())
+                    .end(300);
         }
-        return java("engine", flags, ENGINE, arguments);
     }
 
-    /** Lets a sender come to its end, and keeps its classes in the form in which they load fast. */
-    Child engineThatTeaches(String... arguments) throws IOException {
-        return java(
-                "engine",
-                List.of("-Xmx64m", "-XX:TieredStopAtLevel=1", "-XX:ArchiveClassesAtExit=" + archive),
-                ENGINE,
-                arguments);
-    }
-
-    boolean taught() {
-        return Files.exists(archive);
+    private Child java(String name, String sharing, String... arguments) throws IOException {
+        return java(name, List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", sharing), ENGINE, arguments);
     }
 
     Child receiver(String... arguments) throws IOException {
@@ -91,7 +94,6 @@ final class Bench implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");
-        command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Djava.awt.headless=true");
         command.add("-Djava.util.logging.config.file=" + options.product().resolve("logging.properties"));
         command.addAll(flags);

@@ -18,6 +18,9 @@ sealed interface Fault {
     /** The receiver gets a whole file and answers; the answer never comes. */
     record DropReceipt() implements Fault {}
 
-    /** One bit is another. */
+    /** One bit of a file on its way to the receiver is another; on plain http, where one can see where a file begins. */
+    record CorruptContent(long after, int bit) implements Fault {}
+
+    /** One bit of anything is another. */
     record Corrupt(Direction direction, long after, int bit) implements Fault {}
 }

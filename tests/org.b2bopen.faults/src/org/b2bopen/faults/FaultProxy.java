@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
@@ -25,12 +26,17 @@ final class FaultProxy implements AutoCloseable {
     private final Supplier<Fault> faults;
     private final Recorder recorder = new Recorder();
     private final AtomicLong toReceiver = new AtomicLong();
-    private final AtomicLong happened = new AtomicLong();
+    private final Consumer<Fault> happened;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    /** @param receiver the port to go on to, asked for each connection */
-    FaultProxy(IntSupplier receiver, Supplier<Fault> faults) throws IOException {
+    /**
+     * @param receiver the port to go on to, asked for each connection
+     * @param faults what to do to the next connection
+     * @param happened told when it came to pass
+     */
+    FaultProxy(IntSupplier receiver, Supplier<Fault> faults, Consumer<Fault> happened) throws IOException {
+        this.happened = happened;
         this.receiver = receiver;
         this.faults = faults;
         this.server = new ServerSocket(0, 100, InetAddress.getByName("127.0.0.1"));
@@ -48,11 +54,6 @@ final class FaultProxy implements AutoCloseable {
     /** All bytes that went on to the receiver. */
     long bytesToReceiver() {
         return toReceiver.get();
-    }
-
-    /** How many of the faults that were asked for came to pass. */
-    long happened() {
-        return happened.get();
     }
 
     /** Ends every connection that stands. */
@@ -110,6 +111,8 @@ final class FaultProxy implements AutoCloseable {
         private final Fault fault;
         private final Recorder.Stream recorded = recorder.stream();
         private volatile boolean wholeFileSent;
+        /** From where on there is content, in bytes of this connection; none was begun while it is negative. */
+        private long content = -1;
         private boolean done;
 
         Connection(Socket sender, Socket target, Fault fault) {
@@ -138,6 +141,7 @@ final class FaultProxy implements AutoCloseable {
                         Recorder.Sent request = recorded.take(buffer, count);
                         if (request != null) {
                             wholeFileSent = request.last();
+                            content = passed + count;
                         }
                     }
                     int good = harm(buffer, count, passed, direction);
@@ -165,7 +169,7 @@ final class FaultProxy implements AutoCloseable {
                 case Fault.None none -> count;
                 case Fault.Cut cut
                 when cut.direction() == direction && cut.after() < passed + count -> {
-                    happened.incrementAndGet();
+                    happened.accept(fault);
                     yield (int) Math.max(0, cut.after() - passed);
                 }
                 case Fault.Cut cut -> count;
@@ -177,7 +181,7 @@ final class FaultProxy implements AutoCloseable {
                 case Fault.Delay delay -> count;
                 case Fault.DropReceipt drop
                 when direction == Fault.Direction.TO_SENDER && wholeFileSent -> {
-                    happened.incrementAndGet();
+                    happened.accept(fault);
                     yield 0;
                 }
                 case Fault.DropReceipt drop -> count;
@@ -187,6 +191,14 @@ final class FaultProxy implements AutoCloseable {
                     yield count;
                 }
                 case Fault.Corrupt corrupt -> count;
+                case Fault.CorruptContent corrupt
+                when direction == Fault.Direction.TO_RECEIVER
+                        && content >= 0
+                        && once(content + corrupt.after(), passed, count) -> {
+                    bytes[(int) (content + corrupt.after() - passed)] ^= (byte) (1 << corrupt.bit());
+                    yield count;
+                }
+                case Fault.CorruptContent corrupt -> count;
             };
         }
 
@@ -194,7 +206,7 @@ final class FaultProxy implements AutoCloseable {
             boolean now = !done && after >= passed && after < passed + count;
             if (now) {
                 done = true;
-                happened.incrementAndGet();
+                happened.accept(fault);
             }
             return now;
         }

@@ -17,6 +17,7 @@ public final class Faults {
         Options options = Options.parse(arguments);
         Path work = Files.createTempDirectory("b2bopen-faults-" + options.figure() + "-");
         Bench bench = new Bench(options, work, out);
+        Runtime.getRuntime().addShutdownHook(new Thread(bench::close));
         boolean holds;
         try {
             out.println(options.figure() + ": seed " + options.seed() + (options.keep() ? ", kept in " + work : ""));
@@ -33,6 +34,7 @@ public final class Faults {
     private static Figure figure(String name) {
         return switch (name) {
             case "sender" -> new SenderFigure();
+            case "receiver" -> new ReceiverFigure();
             default -> throw new IllegalArgumentException("There is no figure " + name + ".");
         };
     }

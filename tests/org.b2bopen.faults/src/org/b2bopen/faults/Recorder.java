@@ -2,10 +2,11 @@ package org.b2bopen.faults;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,14 +65,17 @@ final class Recorder {
         sent.clear();
     }
 
-    /** The keys under which a name and content was sent; more than one is a promise broken. */
-    synchronized Map<Contents.Item, Set<String>> keys() {
-        Map<Contents.Item, Set<String>> keys = new TreeMap<>(
-                java.util.Comparator.comparing(Contents.Item::name).thenComparing(Contents.Item::sha256));
-        for (Sent one : sent) {
-            keys.computeIfAbsent(new Contents.Item(one.name(), one.sha256()), item -> new TreeSet<>())
-                    .add(one.key());
-        }
+    /** The keys under which each of these went by, which are then forgotten; more than one is a promise broken. */
+    synchronized Map<Contents.Item, Set<String>> keys(Collection<Contents.Item> items) {
+        Set<Contents.Item> wanted = Set.copyOf(items);
+        Map<Contents.Item, Set<String>> keys = new HashMap<>();
+        sent.removeIf(one -> {
+            Contents.Item item = new Contents.Item(one.name(), one.sha256());
+            if (wanted.contains(item)) {
+                keys.computeIfAbsent(item, unseen -> new TreeSet<>()).add(one.key());
+            }
+            return wanted.contains(item);
+        });
         return keys;
     }
 }

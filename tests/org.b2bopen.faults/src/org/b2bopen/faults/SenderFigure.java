@@ -1,27 +1,38 @@
 package org.b2bopen.faults;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * kill -9 of exports and imports, at random times and at every step of the journal. Only kills count that hit while some but not all
  * files of a set had arrived; the rest of the work of a set is then done undisturbed, and everything is compared.
  */
 final class SenderFigure implements Figure {
-    private static final int LANES = 2;
+    private static final int OFFICES = 2;
+    private static final List<Kind> DESKS = List.of(
+            Kind.STUDENT,
+            Kind.IMPORT,
+            Kind.STUDENT,
+            Kind.PERSONNEL,
+            Kind.STUDENT,
+            Kind.IMPORT,
+            Kind.STUDENT,
+            Kind.PERSONNEL);
 
-    private final AtomicLong kills = new AtomicLong();
-    private final AtomicLong spent = new AtomicLong();
     private final Map<String, Long> steps = new TreeMap<>();
-    private final Map<String, Long> kinds = new TreeMap<>();
-    private final Verdict verdict = new Verdict();
+    private final Map<Kind, Long> kinds = new TreeMap<>();
     private final List<Exception> broken = new ArrayList<>();
+    private final Verdict verdict = new Verdict();
     private long wanted;
+    private long kills;
+    private long processes;
+    private long products;
 
     @Override
     public boolean measure(Bench bench) throws Exception {
@@ -30,63 +41,85 @@ final class SenderFigure implements Figure {
         bench.say("  " + seen);
         Authority authority = new Authority(bench, bench.folder("authority"), Optional.empty());
         authority.start();
-        try (FaultProxy proxy = new FaultProxy(authority::port, Fault.None::new)) {
-            List<Thread> lanes = new ArrayList<>();
-            for (int i = 0; i < LANES; i++) {
-                Lane lane = new Lane(this, bench, authority, proxy, i, LANES);
-                lanes.add(Thread.ofPlatform().start(() -> work(lane)));
+        try (FaultProxy proxy = new FaultProxy(authority::port, Fault.None::new, fault -> {})) {
+            bench.teach(new Desk(
+                    Kind.STUDENT,
+                    bench.folder("teacher"),
+                    authority,
+                    proxy,
+                    Optional.empty(),
+                    verdict,
+                    bench.random(),
+                    OFFICES * DESKS.size(),
+                    OFFICES * DESKS.size() + 1));
+            List<Thread> offices = new ArrayList<>();
+            for (int i = 0; i < OFFICES; i++) {
+                Office office = office(bench, authority, proxy, i);
+                offices.add(Thread.ofPlatform().start(() -> work(office)));
             }
-            for (Thread lane : lanes) {
-                lane.join();
+            for (Thread office : offices) {
+                while (!office.join(Duration.ofMinutes(2))) {
+                    bench.say("  so far: " + this);
+                }
             }
         }
-        for (Exception e : broken) {
-            bench.say("  broken off: " + e);
-            e.printStackTrace();
-        }
-        bench.say("  kills by step: " + steps);
-        bench.say("  kills by what was killed: " + kinds + "; " + spent.get()
-                + " more hit before the first file or after the last, and do not count");
+        broken.forEach(e -> bench.say("  broken off: " + e));
+        bench.say("  hits by what was at work: " + kinds);
+        bench.say("  processes killed, by step: " + steps + "; of the installed product: " + products);
         verdict.problems().forEach(problem -> bench.say("  " + problem));
-        boolean holds = broken.isEmpty() && verdict.clean() && seen.proves() && kills.get() >= wanted;
-        bench.say("sender: kills=" + kills.get() + " " + verdict + " loop-duplicated=" + seen.duplicated()
-                + " loop-lost=" + seen.lost());
+        boolean holds = broken.isEmpty() && verdict.clean() && seen.proves() && kills >= wanted;
+        bench.say(this + " loop-duplicated=" + seen.duplicated() + " loop-lost=" + seen.lost());
         return holds;
     }
 
-    private void work(Lane lane) {
+    private Office office(Bench bench, Authority authority, FaultProxy proxy, int number) throws IOException {
+        List<Desk> desks = new ArrayList<>();
+        for (int i = 0; i < DESKS.size(); i++) {
+            int unique = number * DESKS.size() + i;
+            desks.add(new Desk(
+                    DESKS.get(i),
+                    bench.folder("desk-" + unique),
+                    authority,
+                    proxy,
+                    Optional.empty(),
+                    verdict,
+                    new Random(bench.options().seed() * 1000 + unique),
+                    unique,
+                    OFFICES * DESKS.size() + 1));
+        }
+        return new Office(this, bench, desks, new Random(bench.options().seed() * 1000 - number));
+    }
+
+    private void work(Office office) {
         try {
-            while (!enough()) {
-                lane.set();
-            }
+            office.work();
         } catch (IOException | InterruptedException | RuntimeException e) {
             synchronized (this) {
                 broken.add(e);
             }
-            // The other lane stops too.
-            kills.addAndGet(0);
         }
     }
 
     synchronized boolean enough() {
-        return kills.get() >= wanted || !broken.isEmpty();
+        return kills >= wanted || !broken.isEmpty();
     }
 
-    synchronized void killed(boolean counts, String kind, String when) {
-        if (counts) {
-            kills.incrementAndGet();
-            steps.merge(when, 1L, Long::sum);
-            kinds.merge(kind, 1L, Long::sum);
-        } else {
-            spent.incrementAndGet();
+    /** An export or import died that had some but not all files through. */
+    synchronized void hit(Kind kind) {
+        kinds.merge(kind, 1L, Long::sum);
+    }
+
+    synchronized void killed(long hits, boolean product, String when) {
+        processes++;
+        kills += hits;
+        if (product) {
+            products++;
         }
+        steps.merge(when, 1L, Long::sum);
     }
 
-    long kills() {
-        return kills.get();
-    }
-
-    Verdict verdict() {
-        return verdict;
+    @Override
+    public synchronized String toString() {
+        return "sender: kills=" + kills + " processes=" + processes + " " + verdict;
     }
 }

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.b2bopen.core.Engine;
@@ -37,12 +39,12 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
 /**
- * The engine of a workspace in a Java machine without Equinox, which starts faster than the product, so that it can be killed ten
- * thousand times. Everything from the operation down is the product's own. It can halt at the N-th time that a step is done: it says
- * {@code STEP name}, and the one who listens kills it.
+ * The engines of some workspaces in one Java machine without Equinox, which starts faster than the product, so that it can be killed
+ * thousands of times. Everything from the operation down is the product's own. It can halt at the N-th time that a step is done: it
+ * says {@code STEP name}, and the one who listens kills it.
  *
- * <p>{@code SteppedEngine WORKSPACE student|personnel|import PATIENCE-SECONDS [POINT N]}; with {@code --again} as the last argument it
- * runs once more for each line on standard input.
+ * <p>{@code SteppedEngine PATIENCE-SECONDS POINT|- N (WORKSPACE student|personnel|import)...}; when the first argument is
+ * {@code again}, it runs once more for each line on standard input.
  */
 public final class SteppedEngine {
     private final PrintStream out;
@@ -57,27 +59,50 @@ public final class SteppedEngine {
         this.patience = patience;
     }
 
-    public static void main(String[] arguments) throws IOException, WorkspaceInUseException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Logging.off();
-        SteppedEngine engine = new SteppedEngine(
-                out, Path.of(arguments[0]), arguments[1], Duration.ofSeconds(Long.parseLong(arguments[2])));
-        boolean again = arguments[arguments.length - 1].equals("--again");
-        Probe probe = arguments.length >= 5
-                ? engine.haltAt(Probe.Point.valueOf(arguments[3]), Long.parseLong(arguments[4]))
-                : Probe.NONE;
-        System.exit(engine.run(probe, again));
+        boolean again = arguments[0].equals("again");
+        int next = again ? 1 : 0;
+        Duration patience = Duration.ofSeconds(Long.parseLong(arguments[next]));
+        Probe probe = arguments[next + 1].equals("-")
+                ? Probe.NONE
+                : haltAt(out, Probe.Point.valueOf(arguments[next + 1]), Long.parseLong(arguments[next + 2]));
+        List<SteppedEngine> engines = new ArrayList<>();
+        for (int i = next + 3; i < arguments.length; i += 2) {
+            engines.add(new SteppedEngine(out, Path.of(arguments[i]), arguments[i + 1], patience));
+        }
+        IExtensionRegistry registry = registry();
+        AtomicInteger status = new AtomicInteger();
+        List<Thread> threads = new ArrayList<>();
+        for (SteppedEngine engine : engines) {
+            threads.add(Thread.ofPlatform().start(() -> {
+                try {
+                    if (!engine.run(registry, probe, again)) {
+                        status.compareAndSet(0, 1);
+                    }
+                } catch (IOException | WorkspaceInUseException | RuntimeException e) {
+                    e.printStackTrace();
+                    status.set(4);
+                }
+            }));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        System.exit(status.get());
     }
 
-    private int run(Probe probe, boolean again) throws IOException, WorkspaceInUseException {
+    private boolean run(IExtensionRegistry registry, Probe probe, boolean again)
+            throws IOException, WorkspaceInUseException {
         Summary summary;
-        try (Engine engine = open(probe)) {
+        try (Engine engine = open(registry, probe)) {
             do {
                 summary = once(engine);
-                out.println("RUN " + summary);
+                out.println("RUN " + workspace + " " + summary);
             } while (again && System.in.read() >= 0);
         }
-        return summary.allWell() ? 0 : 1;
+        return summary.allWell();
     }
 
     private Summary once(Engine engine) throws WorkspaceInUseException {
@@ -108,7 +133,7 @@ public final class SteppedEngine {
     }
 
     /** The other threads go on: a process that dies does not stop first. */
-    private Probe haltAt(Probe.Point wanted, long times) {
+    private static Probe haltAt(PrintStream out, Probe.Point wanted, long times) {
         AtomicLong left = new AtomicLong(times);
         return point -> {
             if (point == wanted && left.decrementAndGet() == 0) {
@@ -121,7 +146,7 @@ public final class SteppedEngine {
     }
 
     /** As {@link InstalledEngine} does it, but for the probe. */
-    private Engine open(Probe probe) throws IOException {
+    private Engine open(IExtensionRegistry registry, Probe probe) throws IOException {
         Files.createDirectories(workspace);
         Logging.start(workspace);
         MessageCheck messages = new MessageCheck(MessageTypes.shipped(), Optional.empty());
@@ -132,7 +157,7 @@ public final class SteppedEngine {
                         SecureSecretStore.open(workspace),
                         messages,
                         (file, cancelled) -> messages.check(file, false, cancelled),
-                        ExtensionTransports.of(registry()),
+                        ExtensionTransports.of(registry),
                         Clock.systemUTC(),
                         probe));
     }
