@@ -23,6 +23,7 @@ class PracticeLaJourneyTest {
         person.screenshot("30-practice-stopped");
         person.press(workbench, "Start the Practice LA");
         person.sees(workbench, "It is running.");
+        person.selectRow("School Name", "Practice School");
         person.menu("Exchange", "Check Again");
         person.reads("What will happen", "9991111_CES_999LLLL_001.xml", "ready", "needs attention");
         person.tick(workbench, "It has no licence for the school");
@@ -46,6 +47,6 @@ class PracticeLaJourneyTest {
         person.screenshot("32-practice-received");
         person.press(workbench, "Stop the Practice LA");
         person.sees(workbench, "It was stopped");
-        person.sees(workbench, "No root folder yet");
+        person.bot.waitUntil("its school is gone", () -> !Widgets.shows(workbench, "Practice School"));
     }
 }
