@@ -8,6 +8,7 @@ import org.b2bopen.log.LogStore;
 import org.b2bopen.messages.MessageCheck;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.Transports;
 import org.b2bopen.transport.Service;
 
 /** The engine of one workspace; the window, the command line and the daemon work through it. Safe for use by several threads. */
@@ -30,6 +31,9 @@ public interface Engine extends AutoCloseable {
     LogStore log();
 
     MessageCheck messageCheck();
+
+    /** What transports are installed, and what a user sets for them (T1). */
+    Transports transports();
 
     /** The files of a service that wait. */
     Outbox outbox(Service service);

@@ -23,6 +23,8 @@ import org.b2bopen.model.config.Proxy;
 import org.b2bopen.model.config.Schedule;
 import org.b2bopen.model.config.School;
 import org.b2bopen.model.config.StudentSchool;
+import org.b2bopen.model.config.TransportSetting;
+import org.b2bopen.model.internal.NeutralText;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
@@ -33,20 +35,34 @@ public final class ConfigurationRules {
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
+    private static final String SETTINGS = "transportSettings";
+
     private final Predicate<SecretKey> hasPassword;
+    private final Optional<Transports> installed;
     private final List<Problem> problems = new ArrayList<>();
 
-    private ConfigurationRules(Predicate<SecretKey> hasPassword) {
+    private ConfigurationRules(Predicate<SecretKey> hasPassword, Optional<Transports> installed) {
         this.hasPassword = hasPassword;
+        this.installed = installed;
     }
 
     /**
      * All problems, in the order of the neutral format. Looks at folders on the disk, to see two names of one folder as one.
      *
      * @param hasPassword whether a password is stored, or will be together with this configuration
+     * @param transports what is installed; their settings and log-ins are checked as they declare them
      */
+    public static List<Problem> check(
+            Configuration configuration, Predicate<SecretKey> hasPassword, Transports transports) {
+        return check(configuration, new ConfigurationRules(hasPassword, Optional.of(transports)));
+    }
+
+    /** The same where nobody knows what is installed: settings of transports are not looked at, and each transport needs a password. */
     public static List<Problem> check(Configuration configuration, Predicate<SecretKey> hasPassword) {
-        ConfigurationRules rules = new ConfigurationRules(hasPassword);
+        return check(configuration, new ConfigurationRules(hasPassword, Optional.empty()));
+    }
+
+    private static List<Problem> check(Configuration configuration, ConfigurationRules rules) {
         rules.texts(configuration);
         rules.proxy(configuration.getProxy());
         rules.schedule(configuration.getSchedule());
@@ -118,14 +134,15 @@ public final class ConfigurationRules {
                 problems.add(error(la, "number", "is the same as in " + Problem.path(other)));
             }
             address(la, la.getUrl(), la.getTransport(), la.isAllowUnencrypted());
-            credentials(la, la.getUserName(), SecretKey.of(la));
+            credentials(la, la.getUserName(), SecretKey.of(la), la.getTransport());
+            settings(la, TransportSettings.of(la));
         }
     }
 
     private void studentSchools(Configuration configuration) {
         Map<List<String>, School> first = new HashMap<>();
         for (StudentSchool row : configuration.getStudentSchools()) {
-            school(row);
+            school(row, transportOf(configuration, row.getDestinationLaNumber()));
             laNumber(row, "destinationLaNumber", row.getDestinationLaNumber());
             duplicate(
                     first, row, "schoolNumber", row.getLaNumber(), row.getSchoolNumber(), row.getDestinationLaNumber());
@@ -147,9 +164,10 @@ public final class ConfigurationRules {
         } else {
             transport(personnel, personnel.getTransport());
         }
+        settings(personnel, TransportSettings.of(personnel));
         Map<List<String>, School> first = new HashMap<>();
         for (PersonnelSchool row : personnel.getSchools()) {
-            school(row);
+            school(row, personnel.getTransport());
             duplicate(first, row, "schoolNumber", row.getLaNumber(), row.getSchoolNumber());
         }
     }
@@ -165,13 +183,21 @@ public final class ConfigurationRules {
         }
     }
 
-    private void school(School row) {
+    private static String transportOf(Configuration configuration, String la) {
+        return configuration.getLocalAuthorities().stream()
+                .filter(one -> Objects.equals(one.getNumber(), la))
+                .map(LocalAuthority::getTransport)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void school(School row, String transport) {
         laNumber(row, "laNumber", row.getLaNumber());
         if (row.getSchoolNumber() == null
                 || !SCHOOL_NUMBER.matcher(row.getSchoolNumber()).matches()) {
             problems.add(error(row, "schoolNumber", "must be four digits"));
         }
-        credentials(row, row.getUserName(), SecretKey.of(row));
+        credentials(row, row.getUserName(), SecretKey.of(row), transport);
     }
 
     private void duplicate(Map<List<String>, School> first, School row, String key, String... numbers) {
@@ -208,14 +234,50 @@ public final class ConfigurationRules {
         }
     }
 
-    private void credentials(EObject element, String userName, SecretKey key) {
+    /** A transport that is not installed is not trusted to need less than a password. */
+    private void credentials(EObject element, String userName, SecretKey key, String transport) {
+        TransportDescription.LogIn needs = installed
+                .flatMap(transports -> transports.find(transport))
+                .map(TransportDescription::logIn)
+                .orElse(TransportDescription.LogIn.PASSWORD);
         boolean named = userName != null && !userName.isBlank();
         boolean password = hasPassword.test(key);
-        if (named && !password) {
+        if (named && !password && needs == TransportDescription.LogIn.PASSWORD) {
             problems.add(error(element, "password", "is needed, because there is a user name"));
         } else if (password && !named) {
             problems.add(
                     error(element, "userName", "is needed, because there is a password; an empty password clears it"));
+        }
+    }
+
+    private void settings(EObject element, TransportSettings settings) {
+        if (installed.isEmpty()) {
+            return;
+        }
+        Optional<TransportDescription> transport = installed.get().find(settings.transport());
+        if (transport.isEmpty()) {
+            if (!settings.stored().isEmpty()) {
+                problems.add(
+                        error(
+                                element,
+                                SETTINGS,
+                                "cannot be checked, because the transport is not installed; install it first, or leave them out"));
+            }
+            return;
+        }
+        settings.stored().stream()
+                .map(TransportSetting::getKey)
+                .filter(key -> transport.get().setting(key).isEmpty())
+                .forEach(key -> problems.add(error(
+                        element,
+                        SETTINGS + "." + NeutralText.printable(key),
+                        "is not a setting of the transport " + transport.get().name())));
+        for (SettingDescription setting : transport.get().settings()) {
+            Optional<String> problem = setting.isPassword()
+                    ? Optional.of("is needed by the transport")
+                            .filter(sentence -> setting.isNeeded() && !hasPassword.test(settings.secret(setting.key())))
+                    : setting.problem(settings.get(setting.key()));
+            problem.ifPresent(sentence -> problems.add(error(element, SETTINGS + "." + setting.key(), sentence)));
         }
     }
 }

@@ -30,21 +30,23 @@ public final class NeutralConfiguration {
      * <p>New secrets are stored first, then the configuration, then what is no longer needed is removed. So a crash in between never
      * leaves a row without its password; repeating the import makes good what a changed password of an old row may have met.
      *
+     * @param transports what is installed: says which settings there are, and which of them are passwords
      * @return what was accepted although nothing can be sent there as it is, each naming the key it is about
      * @throws ConfigurationException with every problem, each naming the key it is about
      */
-    public static List<String> importInto(ConfigurationStore store, SecretStore secrets, Reader json)
+    public static List<String> importInto(
+            ConfigurationStore store, SecretStore secrets, Reader json, Transports transports)
             throws IOException, ConfigurationException {
         JsonNode tree = NeutralText.parse(json);
         NeutralSchema schema = new NeutralSchema();
-        NeutralMapping.Imported imported = new NeutralMapping(schema).read(tree);
+        NeutralMapping.Imported imported = new NeutralMapping(schema, transports).read(tree);
         Configuration configuration = imported.configuration();
 
         Map<String, String> malformed = schema.problems(tree);
         Predicate<SecretKey> willHavePassword = key -> imported.passwords().containsKey(key)
                 ? !imported.passwords().get(key).isEmpty()
                 : secrets.contains(key);
-        List<Problem> problems = ConfigurationRules.check(configuration, willHavePassword);
+        List<Problem> problems = ConfigurationRules.check(configuration, willHavePassword, transports);
 
         List<String> errors = new ArrayList<>();
         malformed.forEach((path, sentence) -> errors.add(path + ": " + sentence));
@@ -58,8 +60,14 @@ public final class NeutralConfiguration {
         if (!errors.isEmpty()) {
             throw new ConfigurationException(errors);
         }
-        replace(store, secrets, configuration, imported.passwords());
+        replace(store, secrets, configuration, imported.passwords(), transports);
         return List.copyOf(warnings);
+    }
+
+    /** The same where no transport is known: a configuration with settings of one is not accepted then, because some may be passwords. */
+    public static List<String> importInto(ConfigurationStore store, SecretStore secrets, Reader json)
+            throws IOException, ConfigurationException {
+        return importInto(store, secrets, json, Transports.NONE);
     }
 
     private static boolean isAtOrIn(String path, String outer) {
@@ -68,25 +76,32 @@ public final class NeutralConfiguration {
     }
 
     /** The same format, without any password. */
-    public static String export(Configuration configuration) {
+    public static String export(Configuration configuration, Transports transports) {
         try {
             return JsonMapper.builder()
                             .enable(SerializationFeature.INDENT_OUTPUT)
                             .build()
-                            .writeValueAsString(new NeutralMapping(new NeutralSchema()).write(configuration))
+                            .writeValueAsString(
+                                    new NeutralMapping(new NeutralSchema(), transports).write(configuration))
                     + System.lineSeparator();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** The same where no transport is known: their settings are written as text. */
+    public static String export(Configuration configuration) {
+        return export(configuration, Transports.NONE);
+    }
+
     private static void replace(
             ConfigurationStore store,
             SecretStore secrets,
             Configuration configuration,
-            Map<SecretKey, String> passwords) {
-        Set<SecretKey> unneeded = keys(store.load());
-        unneeded.removeAll(keys(configuration));
+            Map<SecretKey, String> passwords,
+            Transports transports) {
+        Set<SecretKey> unneeded = keys(store.load(), transports);
+        unneeded.removeAll(keys(configuration, transports));
         Map<SecretKey, Optional<String>> given = new HashMap<>();
         Map<SecretKey, Optional<String>> before = new HashMap<>();
         passwords.forEach((key, password) -> {
@@ -115,13 +130,23 @@ public final class NeutralConfiguration {
         }
     }
 
-    private static Set<SecretKey> keys(Configuration configuration) {
+    private static Set<SecretKey> keys(Configuration configuration, Transports transports) {
         Set<SecretKey> keys = new HashSet<>();
         keys.add(SecretKey.PROXY);
         configuration.getLocalAuthorities().forEach(la -> keys.add(SecretKey.of(la)));
         configuration.getStudentSchools().forEach(row -> keys.add(SecretKey.of(row)));
         configuration.getPersonnel().getSchools().forEach(row -> keys.add(SecretKey.of(row)));
+        configuration.getLocalAuthorities().forEach(la -> addKeys(TransportSettings.of(la), transports, keys));
+        addKeys(TransportSettings.of(configuration.getPersonnel()), transports, keys);
         return keys;
+    }
+
+    private static void addKeys(TransportSettings settings, Transports transports, Set<SecretKey> keys) {
+        transports
+                .find(settings.transport())
+                .ifPresent(transport -> transport.settings().stream()
+                        .filter(SettingDescription::isPassword)
+                        .forEach(setting -> keys.add(settings.secret(setting.key()))));
     }
 
     /** The configuration is not acceptable. */

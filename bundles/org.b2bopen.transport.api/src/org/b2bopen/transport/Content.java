@@ -3,7 +3,11 @@ package org.b2bopen.transport;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bytes of a file to be sent, readable from any place, as often as a retry needs. */
+/**
+ * The bytes of a file to be sent, readable from any place, as often as a retry needs.
+ *
+ * @since 1.0
+ */
 @FunctionalInterface
 public interface Content {
     /**

@@ -2,7 +2,11 @@ package org.b2bopen.transport;
 
 import java.util.Objects;
 
-/** A log-in at the Local Authority's server (S3). */
+/**
+ * A log-in at the Local Authority's server (S3).
+ *
+ * @since 1.0
+ */
 public record Credentials(String userName, Secret password) {
     public Credentials {
         Objects.requireNonNull(userName);

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param fileName one path segment, already checked against its message type (V1)
  * @param length bytes
  * @param sha256 of the whole content, lower-case hex
+ * @since 1.0
  */
 public record Delivery(String key, String fileName, Service service, long length, String sha256, Content content) {
     public Delivery {

@@ -1,16 +1,17 @@
 package org.b2bopen.transport;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where and how to connect: one service of one Local Authority.
+ * Where and how to connect: one service of one Local Authority. Two that are equal may share their sessions.
  *
  * @param laNumber the three digits of the LA that the endpoint belongs to
- * @param uri absolute, with a scheme that the transport declares
- * @param settings the transport's own settings by key, as declared in its extension; empty for a transport without any
+ * @param uri absolute, with a scheme that the transport declares, without a user name or password in it
+ * @param allowUnencrypted whether the user allowed, on purpose, that what is sent there can be read on the way (A2)
+ * @param settings the transport's own settings, as declared in its extension
+ * @since 1.0
  */
 public record Endpoint(
         String laNumber,
@@ -18,13 +19,14 @@ public record Endpoint(
         URI uri,
         TlsSettings tls,
         Optional<ProxySettings> proxy,
-        Map<String, String> settings) {
+        boolean allowUnencrypted,
+        Settings settings) {
     public Endpoint {
         Objects.requireNonNull(laNumber);
         Objects.requireNonNull(service);
         Objects.requireNonNull(uri);
         Objects.requireNonNull(tls);
         Objects.requireNonNull(proxy);
-        settings = Map.copyOf(settings);
+        Objects.requireNonNull(settings);
     }
 }

@@ -1,6 +1,10 @@
 package org.b2bopen.transport;
 
-/** Why a transport failed, in the words of the command line (H2). */
+/**
+ * Why a transport failed, in the words of the command line (H2).
+ *
+ * @since 1.0
+ */
 public enum FaultCode {
     /** User name or password is wrong, expired or locked. */
     LOGIN_REFUSED,

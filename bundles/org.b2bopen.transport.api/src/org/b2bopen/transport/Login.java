@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param passwordExpires the last day on which the password works, where the LA tells it (A8)
  * @param certificateExpires when the certificate that the server showed, or one that it hangs from, stops being valid; empty without one
+ * @since 1.0
  */
 public record Login(Optional<LocalDate> passwordExpires, Optional<Instant> certificateExpires) {
     public Login {

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param id as the LA gave it, at most 200 characters
  * @param alreadyDelivered whether this is the first receipt again, for a transfer that had arrived before
+ * @since 1.0
  */
 public record Receipt(String id, String key, long length, String sha256, Instant receivedAt, boolean alreadyDelivered) {
     public Receipt {

@@ -6,6 +6,8 @@ import java.util.Objects;
 /**
  * A password on its way from secure storage to a server. It never prints itself, so that no log line, message or crash report can
  * hold it by accident (A8).
+ *
+ * @since 1.0
  */
 public final class Secret {
     private final char[] value;

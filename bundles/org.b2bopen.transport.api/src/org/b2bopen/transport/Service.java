@@ -1,6 +1,10 @@
 package org.b2bopen.transport;
 
-/** The two services a Local Authority offers (SPEC, "Who and why"). */
+/**
+ * The two services a Local Authority offers (SPEC, "Who and why").
+ *
+ * @since 1.0
+ */
 public enum Service {
     /** Pupil data; goes out only. */
     STUDENT,

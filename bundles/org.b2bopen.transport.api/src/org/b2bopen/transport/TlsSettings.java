@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param minimum the lowest protocol version allowed
  * @param trustStore a PKCS12 or PEM file with the certificates of a private CA, trusted beside those of the Java platform
+ * @since 1.0
  */
 public record TlsSettings(Version minimum, Optional<Path> trustStore) {
     public static final TlsSettings DEFAULT = new TlsSettings(Version.TLS_1_2, Optional.empty());
@@ -18,7 +19,11 @@ public record TlsSettings(Version minimum, Optional<Path> trustStore) {
         Objects.requireNonNull(trustStore);
     }
 
-    /** A TLS version that may be the lowest one allowed; nothing older than 1.2 is offered. */
+    /**
+     * A TLS version that may be the lowest one allowed; nothing older than 1.2 is offered.
+     *
+     * @since 1.0
+     */
     public enum Version {
         TLS_1_2("TLSv1.2"),
         TLS_1_3("TLSv1.3");

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A transport failed. The message is a sentence that a school understands; it must not hold anything from the file's content, nor a
  * password, nor raw text of the server.
+ *
+ * @since 1.0
  */
 public final class TransportException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -46,6 +48,10 @@ public final class TransportException extends Exception {
         return Optional.ofNullable(contentFault);
     }
 
-    /** A place in the file: {@code line} and {@code column} count from 1 (0 if not known), {@code path} is an XPath, or empty. */
+    /**
+     * A place in the file: {@code line} and {@code column} count from 1 (0 if not known), {@code path} is an XPath, or empty.
+     *
+     * @since 1.0
+     */
     public record ContentFault(String path, int line, int column) {}
 }

@@ -4,12 +4,16 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * A conversation with one endpoint. Used by one thread at a time; the calls come in this order: {@link #ping}, {@link #login},
+ * A conversation with one endpoint. Used by one thread at a time, though not always by the same one; the calls come in this order: {@link #ping}, {@link #login},
  * {@link #pingService}, then any of the rest. After a refusal of one file ({@link FaultCode#LICENCE}, {@link FaultCode#CONFLICT},
  * {@link FaultCode#RECEIVER_REFUSED}) the session may go on with the next; after any other failure it is closed and not used again.
  *
- * <p>Cancelling: when the monitor given to {@link Transport#open} is cancelled, every method throws
- * {@link org.eclipse.core.runtime.OperationCanceledException}.
+ * <p>Cancelling: once the monitor of the {@link TransportContext} is cancelled, every method throws
+ * {@link org.eclipse.core.runtime.OperationCanceledException} within a second.
+ *
+ * <p>Memory: no method may need more for a large file than for a small one (R4).
+ *
+ * @since 1.0
  */
 public interface TransportSession extends AutoCloseable {
     /** S5 step 3: the data-transfer server answers. */
@@ -48,7 +52,11 @@ public interface TransportSession extends AutoCloseable {
     @Override
     void close();
 
-    /** Told how far a transfer is, in bytes, from the session's thread. */
+    /**
+     * Told how far a transfer is, in bytes, from the session's thread.
+     *
+     * @since 1.0
+     */
     @FunctionalInterface
     interface Progress {
         void at(long bytes);

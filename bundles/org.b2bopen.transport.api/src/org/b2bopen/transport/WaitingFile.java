@@ -2,7 +2,15 @@ package org.b2bopen.transport;
 
 import java.util.Objects;
 
-/** A file that waits at the LA for a school. The name comes from the server and is not to be trusted. */
+/**
+ * A file that waits at the LA for a school. All of it comes from the server and is not trusted: the engine refuses a name that could do harm.
+ *
+ * @param id what the LA calls it; the same file has the same one each time it is listed
+ * @param length bytes
+ * @param sha256 of the whole content, hex
+ *
+ * @since 1.0
+ */
 public record WaitingFile(String id, String name, long length, String sha256) {
     public WaitingFile {
         Objects.requireNonNull(id);

@@ -18,6 +18,7 @@ import org.b2bopen.cli.internal.command.ScheduleCommand;
 import org.b2bopen.cli.internal.command.ServeCommand;
 import org.b2bopen.cli.internal.command.StatusCommand;
 import org.b2bopen.cli.internal.command.TestConnectionCommand;
+import org.b2bopen.cli.internal.command.TransportsCommand;
 import org.b2bopen.cli.internal.command.ValidateCommand;
 import org.b2bopen.cli.internal.console.CommandException;
 import org.b2bopen.cli.internal.console.Exit;
@@ -78,6 +79,7 @@ public final class CommandLineProgram {
                 .addSubcommand(ExportCommand.line(root, surroundings))
                 .addSubcommand(ImportCommand.line(root, surroundings))
                 .addSubcommand(new TestConnectionCommand(root, surroundings))
+                .addSubcommand(new TransportsCommand(root, surroundings))
                 .addSubcommand(new HistoryCommand(root, surroundings))
                 .addSubcommand(new LogCommand(root, surroundings))
                 .addSubcommand(new StatusCommand(root, surroundings))

@@ -22,6 +22,7 @@ public final class ConnectionTest {
     private final WorkspaceEngine engine;
     private final ConnectionTarget target;
     private final Listener listener;
+    private int step;
 
     public ConnectionTest(WorkspaceEngine engine, ConnectionTarget target, Listener listener) {
         this.engine = engine;
@@ -31,47 +32,48 @@ public final class ConnectionTest {
 
     public Result execute(IProgressMonitor outer) {
         SubMonitor progress = SubMonitor.convert(outer, "Test Connection", STEPS);
-        int step = 1;
-        try {
+        step = 1;
+        try (PluginHost host = engine.host(new CancelMonitor(outer))) {
             Destination destination = destination();
             done(
-                    step++,
                     "Endpoint configuration: " + destination.endpoint().uri() + " with the log-in of "
                             + destination.login() + ".",
                     progress);
-            TransportSession session = Plugin.open(destination, new CancelMonitor(outer));
+            TransportSession session = host.open(destination);
             try {
-                done(
-                        step++,
-                        "The service is opened through "
-                                + destination.transport().name() + ".",
-                        progress);
-                Plugin.call(destination.transport(), () -> {
-                    session.ping();
-                    return null;
-                });
-                done(step++, "The data-transfer server answered.", progress);
-                Login login = Plugin.call(destination.transport(), () -> session.login(destination.credentials()));
-                engine.expiryNotes().note(destination, login);
-                done(step++, "Logged in." + expiry(login), progress);
-                Plugin.call(destination.transport(), () -> {
-                    session.pingService();
-                    return null;
-                });
-                done(step, "The B2B service answered.", progress);
+                talk(host, session, destination, progress);
             } finally {
-                Plugin.close(session);
+                host.close(session);
             }
             log(LogEntry.Level.INFO, "", "Test Connection Successful.");
             return new Result(true, Optional.empty(), "Test Connection Successful.");
         } catch (Refusal e) {
-            return failed(step, e.code(), e.getMessage());
+            return failed(e.code(), e.getMessage());
         } catch (TransportException e) {
-            return failed(step, Code.valueOf(e.code().name()), e.getMessage());
+            return failed(Code.valueOf(e.code().name()), e.getMessage());
         } finally {
             engine.expiryNotes().warn(engine.configuration().load(), engine.log());
             engine.flushLog();
         }
+    }
+
+    private void talk(PluginHost host, TransportSession session, Destination destination, SubMonitor progress)
+            throws TransportException {
+        TransportDeclaration transport = destination.transport();
+        done("The service is opened through " + transport.name() + ".", progress);
+        host.call(transport, () -> {
+            session.ping();
+            return null;
+        });
+        done("The data-transfer server answered.", progress);
+        Login login = host.call(transport, () -> session.login(destination.credentials()));
+        engine.expiryNotes().note(destination, login);
+        done("Logged in." + expiry(login), progress);
+        host.call(transport, () -> {
+            session.pingService();
+            return null;
+        });
+        done("The B2B service answered.", progress);
     }
 
     private static String expiry(Login login) {
@@ -84,7 +86,7 @@ public final class ConnectionTest {
 
     private Destination destination() throws Refusal {
         DestinationResolver resolver =
-                new DestinationResolver(engine.configuration().load(), engine.secrets(), engine.transports());
+                new DestinationResolver(engine.configuration().load(), engine.secrets(), engine.registry());
         return switch (target) {
             case ConnectionTarget.OfLocalAuthority la -> resolver.forLocalAuthority(la.la());
             case ConnectionTarget.OfStudentSchool row -> resolver.forStudent(row.la(), row.school(), row.destination());
@@ -92,15 +94,15 @@ public final class ConnectionTest {
         };
     }
 
-    private void done(int number, String message, SubMonitor progress) {
-        log(LogEntry.Level.INFO, "", "Test Connection, step " + number + ": " + message);
-        listener.on(new Step(number, true, message));
+    private void done(String message, SubMonitor progress) {
+        log(LogEntry.Level.INFO, "", "Test Connection, step " + step + ": " + message);
+        listener.on(new Step(step++, true, message));
         progress.worked(1);
     }
 
-    private Result failed(int number, Code code, String reason) {
+    private Result failed(Code code, String reason) {
         String message = CleanText.of(String.valueOf(reason));
-        listener.on(new Step(number, false, message));
+        listener.on(new Step(step, false, message));
         log(LogEntry.Level.WARN, code.name(), "Test Connection Failed: " + message);
         return new Result(false, Optional.of(code), "Test Connection Failed: " + message);
     }

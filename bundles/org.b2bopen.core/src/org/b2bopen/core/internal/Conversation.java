@@ -18,6 +18,7 @@ final class Conversation {
     private final Quiet.Pause pause;
     private final Duration giveUpAfter;
     private final IProgressMonitor monitor;
+    private final Heartbeat heart = new Heartbeat();
 
     Conversation(
             Destination destination,
@@ -32,6 +33,11 @@ final class Conversation {
         this.pause = pause;
         this.giveUpAfter = giveUpAfter;
         this.monitor = monitor;
+    }
+
+    /** To be told whenever a question gets further. */
+    Heartbeat heart() {
+        return heart;
     }
 
     @FunctionalInterface
@@ -77,17 +83,17 @@ final class Conversation {
     private <T> T over(Line line, Question<T> question) throws TransportException {
         Line.Lease lease = line.take();
         try {
-            T answer = Plugin.call(destination.transport(), () -> question.to(lease.session()));
+            T answer = lines.host().call(destination.transport(), heart, () -> question.to(lease.session()));
             line.giveBack(lease);
             return answer;
         } catch (TransportException e) {
-            Plugin.close(lease.session());
+            lines.host().close(lease.session());
             if (lease.reused() && e.code() == FaultCode.LOGIN_REFUSED) {
                 return over(line, question);
             }
             throw e;
         } catch (OperationCanceledException e) {
-            Plugin.close(lease.session());
+            lines.host().close(lease.session());
             throw e;
         }
     }

@@ -3,6 +3,7 @@ package org.b2bopen.core.internal;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.function.Function;
 import org.b2bopen.core.Code;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.SettingDescription;
+import org.b2bopen.model.TransportDescription.LogIn;
+import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.OnSchemaError;
@@ -20,7 +24,9 @@ import org.b2bopen.model.config.Proxy;
 import org.b2bopen.model.config.SecurityProtocol;
 import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.ProxySettings;
+import org.b2bopen.transport.Secret;
 import org.b2bopen.transport.Service;
+import org.b2bopen.transport.Settings;
 import org.b2bopen.transport.TlsSettings;
 
 /** Finds LA, URL, transport and log-in (V4, S3, P5) in one state of the configuration. */
@@ -65,7 +71,7 @@ final class DestinationResolver {
 
     Destination forStudent(String la, String school, String destinationLa) throws Refusal {
         LocalAuthority destination = localAuthority(destinationLa);
-        return destination(destination, () -> credentials.forStudent(la, school, destination));
+        return destination(destination, needs -> credentials.forStudent(la, school, destination, needs));
     }
 
     /** For a file of a school, by the rules of its service (S3, P5). */
@@ -80,8 +86,8 @@ final class DestinationResolver {
         LocalAuthority la = localAuthority(number);
         return destination(
                 la,
-                () -> credentials
-                        .forLocalAuthority(la)
+                needs -> credentials
+                        .forLocalAuthority(la, needs)
                         .orElseThrow(() -> new Refusal(
                                 Code.NO_CREDENTIALS,
                                 "There is no LA-wide log-in: looked in LA URLs for LA " + number
@@ -106,23 +112,27 @@ final class DestinationResolver {
         TransportDeclaration transport =
                 transport(configuration.getPersonnel().getTransport(), "B2B:Personnel", Service.PERSONNEL, what, can);
         URI uri = Urls.endpoint(configuration.getPersonnel().getUrl(), "B2B:Personnel", transport, false);
-        CredentialResolver.Found found = credentials.forPersonnel(row);
-        return new Destination(endpoint(la, Service.PERSONNEL, uri), transport, found);
+        Settings settings = settings(transport, TransportSettings.of(configuration.getPersonnel()), "B2B:Personnel");
+        CredentialResolver.Found found =
+                credentials.forPersonnel(row, transport.description().logIn());
+        return new Destination(endpoint(la, Service.PERSONNEL, uri, false, settings), transport, found);
     }
 
     @FunctionalInterface
-    private interface LogIn {
-        CredentialResolver.Found find() throws Refusal;
+    private interface LogInSource {
+        CredentialResolver.Found find(LogIn needs) throws Refusal;
     }
 
     /** The URL is judged before a log-in is looked for: without one, the other is of no use. */
-    private Destination destination(LocalAuthority la, LogIn login) throws Refusal {
+    private Destination destination(LocalAuthority la, LogInSource login) throws Refusal {
         String owner = "LA " + la.getNumber();
         TransportDeclaration transport =
                 transport(la.getTransport(), owner, Service.STUDENT, "send", TransportDeclaration::sends);
         URI uri = Urls.endpoint(la.getUrl(), owner, transport, la.isAllowUnencrypted());
-        CredentialResolver.Found found = login.find();
-        return new Destination(endpoint(la.getNumber(), Service.STUDENT, uri), transport, found);
+        Settings settings = settings(transport, TransportSettings.of(la), owner);
+        CredentialResolver.Found found = login.find(transport.description().logIn());
+        return new Destination(
+                endpoint(la.getNumber(), Service.STUDENT, uri, la.isAllowUnencrypted(), settings), transport, found);
     }
 
     private LocalAuthority localAuthority(String number) throws Refusal {
@@ -138,7 +148,7 @@ final class DestinationResolver {
             String id, String owner, Service service, String what, Function<TransportDeclaration, Set<Service>> can)
             throws Refusal {
         TransportDeclaration found = transports
-                .find(id)
+                .declaration(id)
                 .orElseThrow(() ->
                         new Refusal(Code.BAD_URL, "The transport \"" + id + "\" of " + owner + " is not installed."));
         if (!can.apply(found).contains(service)) {
@@ -149,8 +159,33 @@ final class DestinationResolver {
         return found;
     }
 
-    private Endpoint endpoint(String la, Service service, URI uri) throws Refusal {
-        return new Endpoint(la, service, uri, tls(), proxy(), Map.of());
+    private Endpoint endpoint(String la, Service service, URI uri, boolean allowUnencrypted, Settings settings)
+            throws Refusal {
+        return new Endpoint(la, service, uri, tls(), proxy(), allowUnencrypted, settings);
+    }
+
+    /** Checked here too: the plug-in may be another version than the one that they were entered for. */
+    private Settings settings(TransportDeclaration transport, TransportSettings entered, String owner) throws Refusal {
+        Map<String, String> values = new HashMap<>();
+        Map<String, Secret> hidden = new HashMap<>();
+        for (SettingDescription setting : transport.description().settings()) {
+            String value = setting.isPassword()
+                    ? secret(entered.secret(setting.key())).orElse("")
+                    : entered.get(setting.key());
+            Optional<String> problem = setting.problem(value);
+            if (problem.isPresent()) {
+                throw new Refusal(
+                        Code.BAD_URL,
+                        "The setting \"" + setting.label() + "\" of the transport " + transport.name() + " of " + owner
+                                + " " + problem.get() + ".");
+            }
+            if (setting.isPassword()) {
+                hidden.put(setting.key(), Secret.of(value));
+            } else {
+                values.put(setting.key(), value.isEmpty() ? setting.defaultValue() : value);
+            }
+        }
+        return Settings.of(values, hidden);
     }
 
     private TlsSettings tls() throws Refusal {

@@ -77,12 +77,12 @@ public final class ExportRun {
             }
         };
         Quiet.Pause pause = engine.pause(monitor);
-        try (Lines lines = new Lines(engine.expiryNotes(), monitor)) {
+        try (Lines lines = new Lines(engine.expiryNotes(), engine.host(monitor))) {
             Run run = new Run(
                     task,
                     engine.workspace(),
                     Fingerprint.of(configuration),
-                    new DestinationResolver(configuration, engine.secrets(), engine.transports()),
+                    new DestinationResolver(configuration, engine.secrets(), engine.registry()),
                     engine.journal(),
                     engine.check(),
                     new Quiet(engine.clock(), pause),

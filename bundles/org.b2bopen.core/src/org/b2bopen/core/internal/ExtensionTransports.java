@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.b2bopen.model.SettingDescription;
+import org.b2bopen.model.TransportDescription;
 import org.b2bopen.transport.Guarantee;
 import org.b2bopen.transport.Service;
 import org.b2bopen.transport.Transport;
@@ -55,12 +56,28 @@ final class ExtensionTransports {
                 fetches.add(Service.valueOf(service.getAttribute("name")));
             }
         }
-        return new TransportDeclaration(
+        TransportDescription description = new TransportDescription(
                 element.getAttribute("id"),
                 element.getAttribute("name"),
                 Arrays.stream(element.getAttribute("schemes").split(","))
                         .map(scheme -> scheme.strip().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toSet()),
+                        .toList(),
+                switch (attribute(element, "credentials", "password")) {
+                    case "password" -> TransportDescription.LogIn.PASSWORD;
+                    case "user-name" -> TransportDescription.LogIn.USER_NAME;
+                    case "none" -> TransportDescription.LogIn.NONE;
+                    default -> throw new IllegalArgumentException("credentials");
+                },
+                sends.contains(Service.STUDENT),
+                sends.contains(Service.PERSONNEL),
+                Arrays.stream(element.getChildren("setting"))
+                        .map(ExtensionTransports::setting)
+                        .toList());
+        if (!description.id().matches("[a-z][a-z0-9-]{0,63}")) {
+            throw new IllegalArgumentException("id");
+        }
+        return new TransportDeclaration(
+                description,
                 switch (element.getAttribute("guarantee")) {
                     case "exactly-once" -> Guarantee.EXACTLY_ONCE;
                     case "at-least-once" -> Guarantee.AT_LEAST_ONCE;
@@ -69,6 +86,27 @@ final class ExtensionTransports {
                 sends,
                 fetches,
                 new OnFirstUse(element));
+    }
+
+    private static SettingDescription setting(IConfigurationElement element) {
+        return new SettingDescription(
+                element.getAttribute("key"),
+                element.getAttribute("label"),
+                attribute(element, "description", ""),
+                SettingDescription.Type.valueOf(element.getAttribute("type").toUpperCase(Locale.ROOT)),
+                attribute(element, "default", ""),
+                Boolean.parseBoolean(element.getAttribute("required")),
+                Integer.parseInt(attribute(element, "minimum", String.valueOf(Integer.MIN_VALUE))),
+                Integer.parseInt(attribute(element, "maximum", String.valueOf(Integer.MAX_VALUE))),
+                Arrays.stream(element.getChildren("choice"))
+                        .map(choice -> new SettingDescription.Choice(
+                                choice.getAttribute("value"), choice.getAttribute("label")))
+                        .toList());
+    }
+
+    private static String attribute(IConfigurationElement element, String name, String otherwise) {
+        String value = element.getAttribute(name);
+        return value == null ? otherwise : value;
     }
 
     private static String contributor(IConfigurationElement element) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,15 +13,20 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.b2bopen.transport.Content;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A file's bytes on their way out. The hash is taken again over what is given (R3): the last bytes are given only when all of them
  * together are what was checked, so that a receiver never holds a whole file that is not the checked one.
  */
-final class HashingContent implements Content {
+final class HashingContent implements Content, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HashingContent.class);
     private static final int BUFFER = 64 * 1024;
     private static final int CHECKPOINTS = 64;
     private static final long SMALLEST_STEP = 1024 * 1024;
@@ -33,7 +39,9 @@ final class HashingContent implements Content {
     /** The hash's state at some offsets, so that a transport that opens the file for each part does not read it all each time. */
     private final TreeMap<Long, MessageDigest> checkpoints = new TreeMap<>();
 
+    private final Set<Hashed> open = ConcurrentHashMap.newKeySet();
     private volatile boolean changed;
+    private volatile boolean closed;
 
     HashingContent(Path file, long length, String sha256, BooleanSupplier cancelled) {
         this.file = file;
@@ -50,16 +58,35 @@ final class HashingContent implements Content {
 
     @Override
     public InputStream open(long offset) throws IOException {
+        if (closed) {
+            throw new ClosedChannelException();
+        }
         if (offset < 0 || offset > length) {
             throw new EOFException("There is no offset " + offset + " in this file.");
         }
         Hashed stream = new Hashed(FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS), offset);
         try {
+            if (closed) {
+                throw new ClosedChannelException();
+            }
             stream.hashUpTo(offset);
             return stream;
         } catch (IOException e) {
             stream.close();
             throw e;
+        }
+    }
+
+    /** Takes the file back from a transport that forgot to close it, or that hangs: what is open can be neither moved on Windows nor trusted. */
+    @Override
+    public void close() {
+        closed = true;
+        for (Hashed stream : open) {
+            try {
+                stream.channel.close();
+            } catch (IOException e) {
+                LOG.warn("A file that was sent could not be closed.", e);
+            }
         }
     }
 
@@ -92,6 +119,7 @@ final class HashingContent implements Content {
             this.channel = channel;
             this.position = checkpoint.getKey();
             this.digest = checkpoint.getValue();
+            open.add(this);
             channel.position(position);
         }
 
@@ -126,6 +154,7 @@ final class HashingContent implements Content {
 
         @Override
         public void close() throws IOException {
+            open.remove(this);
             remember(position, digest);
             channel.close();
         }

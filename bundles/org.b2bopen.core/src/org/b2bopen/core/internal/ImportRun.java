@@ -34,7 +34,7 @@ public final class ImportRun {
         folders.make();
         try (WorkspaceLock lock = WorkspaceLock.take(engine.workspace(), folders.root(), engine.clock())) {
             IProgressMonitor monitor = new CancelMonitor(outer);
-            try (Lines lines = new Lines(engine.expiryNotes(), monitor)) {
+            try (Lines lines = new Lines(engine.expiryNotes(), engine.host(monitor))) {
                 Progress progress = new Progress(outer, Progress.Watcher.NONE);
                 for (PersonnelSchool row : configuration.getPersonnel().getSchools()) {
                     if (isAsked(row)) {
@@ -81,7 +81,7 @@ public final class ImportRun {
                         "There is no folder for the files of school " + row.getLaNumber() + "/" + row.getSchoolNumber()
                                 + ": neither its own Files Imported nor a root folder is set.");
             }
-            Destination destination = new DestinationResolver(configuration, engine.secrets(), engine.transports())
+            Destination destination = new DestinationResolver(configuration, engine.secrets(), engine.registry())
                     .forPersonnelImport(row.getLaNumber(), row.getSchoolNumber());
             Conversation conversation = new Conversation(
                     destination, lines, engine.clock(), engine.pause(monitor), request.giveUpAfter(), monitor);

@@ -148,7 +148,10 @@ final class InboundFiles {
                     try (OutputStream out = part.append()) {
                         long offset = part.held();
                         furthest[0] = Math.max(furthest[0], offset);
-                        session.fetch(file, offset, out, bytes -> progress.at(part.path(), bytes));
+                        session.fetch(file, offset, out, bytes -> {
+                            conversation.heart().beat();
+                            progress.at(part.path(), bytes);
+                        });
                         return true;
                     } catch (IOException e) {
                         throw new TransportException(

@@ -37,6 +37,8 @@ public final class InstalledEngine {
                             messages,
                             (file, cancelled) -> messages.check(file, false, cancelled),
                             ExtensionTransports.of(registry),
+                            new ServiceQuestions(),
+                            PluginHost.Limits.DEFAULT,
                             Clock.systemUTC(),
                             Probe.NONE));
         } catch (IOException e) {

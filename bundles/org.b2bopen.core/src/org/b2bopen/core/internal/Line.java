@@ -7,7 +7,6 @@ import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.Login;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
-import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * The sessions of one endpoint and log-in during a run. The first log-in is made by one thread alone; when it is refused, no other is
@@ -20,16 +19,16 @@ final class Line implements AutoCloseable {
     private final Deque<TransportSession> idle = new ArrayDeque<>();
     private final Destination destination;
     private final Expiries expiries;
-    private final IProgressMonitor monitor;
+    private final PluginHost host;
 
     private boolean proven;
     private TransportException refused;
     private boolean closed;
 
-    Line(Destination destination, Expiries expiries, IProgressMonitor monitor) {
+    Line(Destination destination, Expiries expiries, PluginHost host) {
         this.destination = destination;
         this.expiries = expiries;
-        this.monitor = monitor;
+        this.host = host;
     }
 
     /** @param reused whether it served another file before, and may have been ended by the server since */
@@ -60,7 +59,8 @@ final class Line implements AutoCloseable {
         try {
             return connect();
         } catch (TransportException e) {
-            if (e.code() == FaultCode.LOGIN_REFUSED) {
+            // A hopeless address, or a transport that hangs, is not tried by every thread in its turn.
+            if (e.code() == FaultCode.LOGIN_REFUSED || e.code() == FaultCode.UNREACHABLE && !e.retryable()) {
                 refuse(e);
             }
             throw e;
@@ -74,7 +74,7 @@ final class Line implements AutoCloseable {
                 return;
             }
         }
-        Plugin.close(lease.session());
+        host.close(lease.session());
     }
 
     private void refuse(TransportException why) {
@@ -93,21 +93,21 @@ final class Line implements AutoCloseable {
     }
 
     private TransportSession connect() throws TransportException {
-        TransportSession session = Plugin.open(destination, monitor);
+        TransportSession session = host.open(destination);
         boolean ready = false;
         try {
-            Plugin.call(destination.transport(), () -> {
+            Login login = host.call(destination.transport(), () -> {
                 session.ping();
-                Login login = session.login(destination.credentials());
-                expiries.note(destination, login);
+                Login answer = session.login(destination.credentials());
                 session.pingService();
-                return null;
+                return answer;
             });
+            expiries.note(destination, login);
             ready = true;
             return session;
         } finally {
             if (!ready) {
-                Plugin.close(session);
+                host.close(session);
             }
         }
     }
@@ -118,7 +118,7 @@ final class Line implements AutoCloseable {
             closed = true;
         }
         for (TransportSession session = pollIdle(); session != null; session = pollIdle()) {
-            Plugin.close(session);
+            host.close(session);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.b2bopen.transport.Credentials;
 import org.b2bopen.transport.Endpoint;
-import org.eclipse.core.runtime.IProgressMonitor;
 
 /** The sessions of a run, by endpoint and log-in, and how the endpoints fare. */
 final class Lines implements AutoCloseable {
@@ -13,17 +12,21 @@ final class Lines implements AutoCloseable {
     private final Map<Key, Line> lines = new ConcurrentHashMap<>();
     private final Map<Endpoint, Health> health = new ConcurrentHashMap<>();
     private final Expiries expiries;
-    private final IProgressMonitor monitor;
+    private final PluginHost host;
 
-    Lines(Expiries expiries, IProgressMonitor monitor) {
+    Lines(Expiries expiries, PluginHost host) {
         this.expiries = expiries;
-        this.monitor = monitor;
+        this.host = host;
+    }
+
+    PluginHost host() {
+        return host;
     }
 
     Line to(Destination destination) {
         return lines.computeIfAbsent(
                 new Key(destination.endpoint(), destination.credentials()),
-                key -> new Line(destination, expiries, monitor));
+                key -> new Line(destination, expiries, host));
     }
 
     Health healthOf(Destination destination) {
@@ -33,5 +36,6 @@ final class Lines implements AutoCloseable {
     @Override
     public void close() {
         lines.values().forEach(Line::close);
+        host.close();
     }
 }

@@ -23,6 +23,9 @@ final class Sender {
     static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
+    /** What may be a receipt's number: as the API says, and nothing that could forge a line of the log. */
+    private static final String RECEIPT_ID = "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]{1,200}";
+
     private final Lines lines;
     private final Clock clock;
     private final Quiet.Pause pause;
@@ -59,8 +62,16 @@ final class Sender {
             Path file,
             Destination destination,
             TransportSession.Progress progress) {
-        HashingContent content = new HashingContent(file, transfer.length(), transfer.sha256(), monitor::isCanceled);
-        Attempt attempt = new Attempt(transfer, content, destination, maybeSentBefore, progress);
+        Heartbeat heart = new Heartbeat();
+        try (HashingContent content = new HashingContent(file, transfer.length(), transfer.sha256(), () -> {
+            heart.beat();
+            return monitor.isCanceled();
+        })) {
+            return send(new Attempt(transfer, content, destination, maybeSentBefore, progress, heart), destination);
+        }
+    }
+
+    private End send(Attempt attempt, Destination destination) {
         Health health = lines.healthOf(destination);
         Duration wait = FIRST_PAUSE;
         while (true) {
@@ -73,7 +84,7 @@ final class Sender {
                 if (monitor.isCanceled()) {
                     throw new OperationCanceledException();
                 }
-                if (content.changed()) {
+                if (attempt.content.changed()) {
                     return new End.Changed();
                 }
                 try {
@@ -101,11 +112,12 @@ final class Sender {
     }
 
     /** The tries of one file. */
-    private static final class Attempt {
+    private final class Attempt {
         private final TransferRecord transfer;
         private final HashingContent content;
         private final Destination destination;
         private final TransportSession.Progress progress;
+        private final Heartbeat heart;
 
         private boolean maybeSent;
         private long furthest;
@@ -117,12 +129,14 @@ final class Sender {
                 HashingContent content,
                 Destination destination,
                 boolean maybeSent,
-                TransportSession.Progress progress) {
+                TransportSession.Progress progress,
+                Heartbeat heart) {
             this.transfer = transfer;
             this.content = content;
             this.destination = destination;
             this.maybeSent = maybeSent;
             this.progress = progress;
+            this.heart = heart;
         }
 
         End make(Line line) throws TransportException {
@@ -132,13 +146,13 @@ final class Sender {
                 line.giveBack(lease);
                 return end;
             } catch (TransportException e) {
-                Plugin.close(lease.session());
+                lines.host().close(lease.session());
                 if (lease.reused() && e.code() == FaultCode.LOGIN_REFUSED) {
                     return make(line);
                 }
                 throw e;
             } catch (OperationCanceledException e) {
-                Plugin.close(lease.session());
+                lines.host().close(lease.session());
                 throw e;
             }
         }
@@ -146,8 +160,10 @@ final class Sender {
         private End over(TransportSession session) throws TransportException {
             boolean tells = destination.transport().guarantee() == Guarantee.EXACTLY_ONCE;
             if (maybeSent && !tells) {
-                TransferState state = Plugin.call(destination.transport(), () -> session.status(transfer.key()));
+                TransferState state = lines.host().call(destination.transport(), () -> session.status(transfer.key()));
                 switch (state) {
+                    case null ->
+                        throw PluginHost.broken(destination.transport(), "gave no state of the transfer", null);
                     case TransferState.Delivered delivered -> {
                         return verified(delivered.receipt());
                     }
@@ -169,7 +185,8 @@ final class Sender {
             boolean before = maybeSent;
             maybeSent = true;
             try {
-                return verified(Plugin.call(destination.transport(), () -> session.send(delivery, this::at)));
+                return verified(
+                        lines.host().call(destination.transport(), heart, () -> session.send(delivery, this::at)));
             } catch (TransportException e) {
                 if (refusal(e.code())) {
                     maybeSent = before;
@@ -181,11 +198,14 @@ final class Sender {
         private End verified(Receipt receipt) {
             if (receipt == null
                     || !receipt.key().equalsIgnoreCase(transfer.key())
+                    || !receipt.id().matches(RECEIPT_ID)
                     || receipt.length() != transfer.length()
                     || !receipt.sha256().equalsIgnoreCase(transfer.sha256())) {
                 return new End.NotDelivered(
                         Code.RECEIVER_REFUSED,
-                        "The LA's receipt is not for this file: key, length or hash differ.",
+                        "The LA's receipt, which came through the transport "
+                                + destination.transport().name()
+                                + ", is not for this file: key, length or hash differ, or its number makes no sense.",
                         true,
                         Optional.empty());
             }
@@ -193,6 +213,7 @@ final class Sender {
         }
 
         private void at(long bytes) {
+            heart.beat();
             furthest = Math.max(furthest, Math.min(bytes, transfer.length()));
             progress.at(furthest);
         }

@@ -30,7 +30,7 @@ final class Urls {
             throw bad(owner, "is not complete; it should begin with " + schemes(transport));
         }
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        if (!transport.schemes().contains(scheme)) {
+        if (!transport.description().schemes().contains(scheme)) {
             throw bad(owner, "does not begin with " + schemes(transport) + ", which " + transport.name() + " needs");
         }
         if (uri.getRawUserInfo() != null) {
@@ -81,7 +81,7 @@ final class Urls {
     private static String schemes(TransportDeclaration transport) {
         return String.join(
                 " or ",
-                transport.schemes().stream()
+                transport.description().schemes().stream()
                         .sorted()
                         .map(scheme -> scheme + "://")
                         .toList());

@@ -92,7 +92,7 @@ final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
             SubMonitor monitor = SubMonitor.convert(outer, "Outbox", IProgressMonitor.UNKNOWN);
             Configuration configuration = engine.configuration().load();
             Look look = new Look(
-                    new DestinationResolver(configuration, engine.secrets(), engine.transports()),
+                    new DestinationResolver(configuration, engine.secrets(), engine.registry()),
                     new Quiet(engine.clock(), engine.pause(monitor)),
                     Fingerprint.of(configuration),
                     anew,

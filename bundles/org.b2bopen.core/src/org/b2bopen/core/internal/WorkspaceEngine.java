@@ -24,6 +24,8 @@ import org.b2bopen.log.LogStore;
 import org.b2bopen.messages.MessageCheck;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.Transports;
+import org.b2bopen.transport.Questions;
 import org.b2bopen.transport.Service;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -54,6 +56,8 @@ public final class WorkspaceEngine implements Engine {
             MessageCheck messageCheck,
             ContentCheck contentCheck,
             TransportRegistry transports,
+            Questions questions,
+            PluginHost.Limits limits,
             Clock clock,
             Probe probe) {}
 
@@ -168,8 +172,18 @@ public final class WorkspaceEngine implements Engine {
         return schedule;
     }
 
-    TransportRegistry transports() {
+    @Override
+    public Transports transports() {
         return parts.transports();
+    }
+
+    TransportRegistry registry() {
+        return parts.transports();
+    }
+
+    /** For one run: what it calls of plug-ins. */
+    PluginHost host(IProgressMonitor monitor) {
+        return new PluginHost(workspace, parts.questions(), monitor, parts.limits());
     }
 
     Clock clock() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.b2bopen.core.ExportPersonnelOperation;
 import org.b2bopen.core.ExportPersonnelRequest;
@@ -30,12 +31,15 @@ import org.b2bopen.messages.sample.SampleFile;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.SettingDescription;
+import org.b2bopen.model.TransportDescription;
 import org.b2bopen.model.config.ConfigFactory;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.PersonnelSchool;
 import org.b2bopen.model.config.StudentSchool;
 import org.b2bopen.transport.Guarantee;
+import org.b2bopen.transport.Questions;
 import org.b2bopen.transport.Service;
 import org.b2bopen.transport.Transport;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -55,6 +59,11 @@ final class Bench implements AutoCloseable {
     Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
     Guarantee guarantee = Guarantee.EXACTLY_ONCE;
     Transport transport = receiver;
+    Questions questions = Questions.NOBODY;
+    PluginHost.Limits limits = PluginHost.Limits.DEFAULT;
+    /** Installed beside the one in memory, from the next {@link #open} on. */
+    final List<TransportDeclaration> others = new ArrayList<>();
+
     WorkspaceEngine engine;
 
     private final Map<SecretKey, String> secrets = new ConcurrentHashMap<>();
@@ -78,14 +87,9 @@ final class Bench implements AutoCloseable {
     }
 
     private WorkspaceEngine made(Probe probe) {
-        TransportDeclaration declaration = new TransportDeclaration(
-                "soap",
-                "Memory",
-                Set.of("https", "http"),
-                guarantee,
-                Set.of(Service.values()),
-                Set.of(Service.values()),
-                () -> transport);
+        List<TransportDeclaration> installed = new ArrayList<>();
+        installed.add(declaration("soap", "Memory", List.of(), guarantee, () -> transport));
+        installed.addAll(others);
         try {
             return new WorkspaceEngine(
                     workspace,
@@ -94,12 +98,29 @@ final class Bench implements AutoCloseable {
                             new Secrets(),
                             MESSAGES,
                             (file, cancelled) -> MESSAGES.check(file, false, cancelled),
-                            new TransportRegistry(List.of(declaration)),
+                            new TransportRegistry(installed),
+                            questions,
+                            limits,
                             clock,
                             probe));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static TransportDeclaration declaration(
+            String id,
+            String name,
+            List<SettingDescription> settings,
+            Guarantee guarantee,
+            Supplier<Transport> instance) {
+        return new TransportDeclaration(
+                new TransportDescription(
+                        id, name, List.of("https", "http"), TransportDescription.LogIn.PASSWORD, true, true, settings),
+                guarantee,
+                Set.of(Service.values()),
+                Set.of(Service.values()),
+                instance);
     }
 
     void reopen(Probe probe) {

@@ -175,7 +175,7 @@ class CrashTest {
     @Test
     void R1_a_receipt_for_something_else_is_not_believed() throws Exception {
         Path file = bench.sample("820", "4321", "820", 1);
-        bench.transport = (endpoint, monitor) -> new OtherReceipt(bench.receiver.open(endpoint, monitor));
+        bench.transport = (endpoint, context) -> new OtherReceipt(bench.receiver.open(endpoint, context));
         assertEquals(1, bench.export().refused());
         assertEquals(Optional.of(Code.RECEIVER_REFUSED), bench.only().code());
         assertTrue(Files.exists(file));

@@ -22,6 +22,7 @@ import org.b2bopen.transport.Login;
 import org.b2bopen.transport.Receipt;
 import org.b2bopen.transport.TransferState;
 import org.b2bopen.transport.Transport;
+import org.b2bopen.transport.TransportContext;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
 import org.b2bopen.transport.WaitingFile;
@@ -71,10 +72,10 @@ final class FakeTransport implements Transport {
     }
 
     @Override
-    public TransportSession open(Endpoint endpoint, IProgressMonitor monitor) {
+    public TransportSession open(Endpoint endpoint, TransportContext context) {
         opened.incrementAndGet();
         endpoints.add(endpoint);
-        return new Session(monitor);
+        return new Session(context.monitor());
     }
 
     private final class Session implements TransportSession {

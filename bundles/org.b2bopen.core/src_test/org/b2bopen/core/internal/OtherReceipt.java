@@ -12,7 +12,13 @@ import org.b2bopen.transport.TransportSession;
 import org.b2bopen.transport.WaitingFile;
 
 /** A session whose receipts are for another content. */
-record OtherReceipt(TransportSession real) implements TransportSession {
+class OtherReceipt implements TransportSession {
+    final TransportSession real;
+
+    OtherReceipt(TransportSession real) {
+        this.real = real;
+    }
+
     @Override
     public void ping() throws TransportException {
         real.ping();

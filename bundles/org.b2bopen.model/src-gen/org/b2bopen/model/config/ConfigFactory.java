@@ -94,6 +94,15 @@ public interface ConfigFactory extends EFactory {
 	Logs createLogs();
 
 	/**
+	 * Returns a new object of class '<em>Transport Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Transport Setting</em>'.
+	 * @generated
+	 */
+	TransportSetting createTransportSetting();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -341,13 +341,22 @@ public interface ConfigPackage extends EPackage {
 	int LOCAL_AUTHORITY__ON_SCHEMA_ERROR = 5;
 
 	/**
+	 * The feature id for the '<em><b>Transport Settings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCAL_AUTHORITY__TRANSPORT_SETTINGS = 6;
+
+	/**
 	 * The number of structural features of the '<em>Local Authority</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LOCAL_AUTHORITY_FEATURE_COUNT = 6;
+	int LOCAL_AUTHORITY_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Local Authority</em>' class.
@@ -651,13 +660,22 @@ public interface ConfigPackage extends EPackage {
 	int PERSONNEL__TRANSPORT = 1;
 
 	/**
+	 * The feature id for the '<em><b>Transport Settings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSONNEL__TRANSPORT_SETTINGS = 2;
+
+	/**
 	 * The feature id for the '<em><b>Schools</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PERSONNEL__SCHOOLS = 2;
+	int PERSONNEL__SCHOOLS = 3;
 
 	/**
 	 * The number of structural features of the '<em>Personnel</em>' class.
@@ -666,7 +684,7 @@ public interface ConfigPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PERSONNEL_FEATURE_COUNT = 3;
+	int PERSONNEL_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Personnel</em>' class.
@@ -724,6 +742,52 @@ public interface ConfigPackage extends EPackage {
 	int LOGS_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.b2bopen.model.config.impl.TransportSettingImpl <em>Transport Setting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.b2bopen.model.config.impl.TransportSettingImpl
+	 * @see org.b2bopen.model.config.impl.ConfigPackageImpl#getTransportSetting()
+	 * @generated
+	 */
+	int TRANSPORT_SETTING = 9;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSPORT_SETTING__KEY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSPORT_SETTING__VALUE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Transport Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSPORT_SETTING_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Transport Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSPORT_SETTING_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.b2bopen.model.config.SecurityProtocol <em>Security Protocol</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -731,7 +795,7 @@ public interface ConfigPackage extends EPackage {
 	 * @see org.b2bopen.model.config.impl.ConfigPackageImpl#getSecurityProtocol()
 	 * @generated
 	 */
-	int SECURITY_PROTOCOL = 9;
+	int SECURITY_PROTOCOL = 10;
 
 	/**
 	 * The meta object id for the '{@link org.b2bopen.model.config.OnSchemaError <em>On Schema Error</em>}' enum.
@@ -741,7 +805,7 @@ public interface ConfigPackage extends EPackage {
 	 * @see org.b2bopen.model.config.impl.ConfigPackageImpl#getOnSchemaError()
 	 * @generated
 	 */
-	int ON_SCHEMA_ERROR = 10;
+	int ON_SCHEMA_ERROR = 11;
 
 	/**
 	 * The meta object id for the '{@link org.b2bopen.model.config.Day <em>Day</em>}' enum.
@@ -751,7 +815,7 @@ public interface ConfigPackage extends EPackage {
 	 * @see org.b2bopen.model.config.impl.ConfigPackageImpl#getDay()
 	 * @generated
 	 */
-	int DAY = 11;
+	int DAY = 12;
 
 
 	/**
@@ -1026,6 +1090,17 @@ public interface ConfigPackage extends EPackage {
 	EAttribute getLocalAuthority_OnSchemaError();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.b2bopen.model.config.LocalAuthority#getTransportSettings <em>Transport Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Transport Settings</em>'.
+	 * @see org.b2bopen.model.config.LocalAuthority#getTransportSettings()
+	 * @see #getLocalAuthority()
+	 * @generated
+	 */
+	EReference getLocalAuthority_TransportSettings();
+
+	/**
 	 * Returns the meta object for class '{@link org.b2bopen.model.config.School <em>School</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1176,6 +1251,17 @@ public interface ConfigPackage extends EPackage {
 	EAttribute getPersonnel_Transport();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.b2bopen.model.config.Personnel#getTransportSettings <em>Transport Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Transport Settings</em>'.
+	 * @see org.b2bopen.model.config.Personnel#getTransportSettings()
+	 * @see #getPersonnel()
+	 * @generated
+	 */
+	EReference getPersonnel_TransportSettings();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.b2bopen.model.config.Personnel#getSchools <em>Schools</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1217,6 +1303,38 @@ public interface ConfigPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLogs_KeepMegabytes();
+
+	/**
+	 * Returns the meta object for class '{@link org.b2bopen.model.config.TransportSetting <em>Transport Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Transport Setting</em>'.
+	 * @see org.b2bopen.model.config.TransportSetting
+	 * @generated
+	 */
+	EClass getTransportSetting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.b2bopen.model.config.TransportSetting#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.b2bopen.model.config.TransportSetting#getKey()
+	 * @see #getTransportSetting()
+	 * @generated
+	 */
+	EAttribute getTransportSetting_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.b2bopen.model.config.TransportSetting#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.b2bopen.model.config.TransportSetting#getValue()
+	 * @see #getTransportSetting()
+	 * @generated
+	 */
+	EAttribute getTransportSetting_Value();
 
 	/**
 	 * Returns the meta object for enum '{@link org.b2bopen.model.config.SecurityProtocol <em>Security Protocol</em>}'.
@@ -1480,6 +1598,14 @@ public interface ConfigPackage extends EPackage {
 		EAttribute LOCAL_AUTHORITY__ON_SCHEMA_ERROR = eINSTANCE.getLocalAuthority_OnSchemaError();
 
 		/**
+		 * The meta object literal for the '<em><b>Transport Settings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LOCAL_AUTHORITY__TRANSPORT_SETTINGS = eINSTANCE.getLocalAuthority_TransportSettings();
+
+		/**
 		 * The meta object literal for the '{@link org.b2bopen.model.config.impl.SchoolImpl <em>School</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1600,6 +1726,14 @@ public interface ConfigPackage extends EPackage {
 		EAttribute PERSONNEL__TRANSPORT = eINSTANCE.getPersonnel_Transport();
 
 		/**
+		 * The meta object literal for the '<em><b>Transport Settings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PERSONNEL__TRANSPORT_SETTINGS = eINSTANCE.getPersonnel_TransportSettings();
+
+		/**
 		 * The meta object literal for the '<em><b>Schools</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1632,6 +1766,32 @@ public interface ConfigPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LOGS__KEEP_MEGABYTES = eINSTANCE.getLogs_KeepMegabytes();
+
+		/**
+		 * The meta object literal for the '{@link org.b2bopen.model.config.impl.TransportSettingImpl <em>Transport Setting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.b2bopen.model.config.impl.TransportSettingImpl
+		 * @see org.b2bopen.model.config.impl.ConfigPackageImpl#getTransportSetting()
+		 * @generated
+		 */
+		EClass TRANSPORT_SETTING = eINSTANCE.getTransportSetting();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSPORT_SETTING__KEY = eINSTANCE.getTransportSetting_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSPORT_SETTING__VALUE = eINSTANCE.getTransportSetting_Value();
 
 		/**
 		 * The meta object literal for the '{@link org.b2bopen.model.config.SecurityProtocol <em>Security Protocol</em>}' enum.

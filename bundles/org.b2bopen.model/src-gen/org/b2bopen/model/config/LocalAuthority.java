@@ -2,6 +2,8 @@
  */
 package org.b2bopen.model.config;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -23,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.b2bopen.model.config.LocalAuthority#getTransport <em>Transport</em>}</li>
  *   <li>{@link org.b2bopen.model.config.LocalAuthority#isAllowUnencrypted <em>Allow Unencrypted</em>}</li>
  *   <li>{@link org.b2bopen.model.config.LocalAuthority#getOnSchemaError <em>On Schema Error</em>}</li>
+ *   <li>{@link org.b2bopen.model.config.LocalAuthority#getTransportSettings <em>Transport Settings</em>}</li>
  * </ul>
  *
  * @see org.b2bopen.model.config.ConfigPackage#getLocalAuthority()
@@ -183,5 +186,20 @@ public interface LocalAuthority extends EObject {
 	 * @generated
 	 */
 	void setOnSchemaError(OnSchemaError value);
+
+	/**
+	 * Returns the value of the '<em><b>Transport Settings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.b2bopen.model.config.TransportSetting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the transport declares for itself and a user entered (T1); passwords are not part of it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Transport Settings</em>' containment reference list.
+	 * @see org.b2bopen.model.config.ConfigPackage#getLocalAuthority_TransportSettings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<TransportSetting> getTransportSettings();
 
 } // LocalAuthority

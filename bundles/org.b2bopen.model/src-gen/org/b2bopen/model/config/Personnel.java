@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.b2bopen.model.config.Personnel#getUrl <em>Url</em>}</li>
  *   <li>{@link org.b2bopen.model.config.Personnel#getTransport <em>Transport</em>}</li>
+ *   <li>{@link org.b2bopen.model.config.Personnel#getTransportSettings <em>Transport Settings</em>}</li>
  *   <li>{@link org.b2bopen.model.config.Personnel#getSchools <em>Schools</em>}</li>
  * </ul>
  *
@@ -74,6 +75,21 @@ public interface Personnel extends EObject {
 	 * @generated
 	 */
 	void setTransport(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Transport Settings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.b2bopen.model.config.TransportSetting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the transport declares for itself and a user entered (T1); passwords are not part of it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Transport Settings</em>' containment reference list.
+	 * @see org.b2bopen.model.config.ConfigPackage#getPersonnel_TransportSettings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<TransportSetting> getTransportSettings();
 
 	/**
 	 * Returns the value of the '<em><b>Schools</b></em>' containment reference list.

@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.b2bopen.model.SecretKey;
+import org.b2bopen.model.SettingDescription;
+import org.b2bopen.model.TransportDescription;
+import org.b2bopen.model.TransportSettings;
+import org.b2bopen.model.Transports;
 import org.b2bopen.model.config.ConfigFactory;
 import org.b2bopen.model.config.ConfigPackage;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.model.config.Personnel;
 import org.b2bopen.model.config.Proxy;
 import org.b2bopen.model.config.School;
 import org.b2bopen.model.config.StudentSchool;
+import org.b2bopen.model.config.TransportSetting;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -28,11 +34,15 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class NeutralMapping {
     private static final String PASSWORD = "password";
     private static final EClass ROOT = ConfigPackage.Literals.CONFIGURATION;
+    private static final EClass SETTING = ConfigPackage.Literals.TRANSPORT_SETTING;
 
     private final NeutralSchema schema;
+    private final Transports transports;
 
-    public NeutralMapping(NeutralSchema schema) {
+    /** @param transports tell which settings are passwords, and what the others are */
+    public NeutralMapping(NeutralSchema schema, Transports transports) {
         this.schema = schema;
+        this.transports = transports;
     }
 
     /** A configuration and the passwords given with it; an empty one asks for its removal. */
@@ -44,14 +54,34 @@ public final class NeutralMapping {
         Configuration configuration = (Configuration) object(ROOT, tree, passwords);
         Map<SecretKey, String> byKey = new HashMap<>();
         passwords.forEach((element, password) -> byKey.put(secretKey(element), password));
+        configuration.getLocalAuthorities().forEach(la -> takeSecrets(TransportSettings.of(la), byKey));
+        takeSecrets(TransportSettings.of(configuration.getPersonnel()), byKey);
         return new Imported(configuration, byKey);
+    }
+
+    /** Settings of type password are no part of the configuration. */
+    private void takeSecrets(TransportSettings settings, Map<SecretKey, String> passwords) {
+        transports
+                .find(settings.transport())
+                .ifPresent(transport -> settings.stored().removeIf(one -> {
+                    boolean secret = transport
+                            .setting(one.getKey())
+                            .map(SettingDescription::isPassword)
+                            .orElse(false);
+                    if (secret) {
+                        passwords.put(settings.secret(one.getKey()), one.getValue());
+                    }
+                    return secret;
+                }));
     }
 
     private EObject object(EClass type, JsonNode node, Map<EObject, String> passwords) {
         EObject object = ConfigFactory.eINSTANCE.create(type);
         for (EReference reference : type.getEAllReferences()) {
             JsonNode value = node.path(reference.getName());
-            if (reference.isMany()) {
+            if (reference.getEReferenceType() == SETTING) {
+                settings(list(object, reference), value);
+            } else if (reference.isMany()) {
                 List<EObject> children = list(object, reference);
                 value.forEach(child -> children.add(object(reference.getEReferenceType(), child, passwords)));
             } else {
@@ -63,6 +93,17 @@ public final class NeutralMapping {
             passwords.put(object, node.path(PASSWORD).textValue());
         }
         return object;
+    }
+
+    private static void settings(List<TransportSetting> settings, JsonNode node) {
+        node.properties().forEach(entry -> {
+            if (entry.getValue().isValueNode() && !entry.getValue().isNull()) {
+                TransportSetting setting = ConfigFactory.eINSTANCE.createTransportSetting();
+                setting.setKey(entry.getKey());
+                setting.setValue(entry.getValue().asText());
+                settings.add(setting);
+            }
+        });
     }
 
     private static void attribute(EObject object, EAttribute attribute, JsonNode node) {
@@ -109,7 +150,9 @@ public final class NeutralMapping {
             if (feature == null || isMigratedFolder(object, feature) && "".equals(object.eGet(feature))) {
                 continue;
             }
-            if (feature.isMany()) {
+            if (feature.getEType() == SETTING) {
+                node.set(key, settings(object));
+            } else if (feature.isMany()) {
                 ArrayNode values = node.putArray(key);
                 list(object, feature).forEach(value -> values.add(json(value)));
             } else {
@@ -117,6 +160,35 @@ public final class NeutralMapping {
             }
         }
         return node;
+    }
+
+    /** In the order of their declaration, and those that nobody declares at the end. */
+    private ObjectNode settings(EObject owner) {
+        TransportSettings settings =
+                owner instanceof LocalAuthority la ? TransportSettings.of(la) : TransportSettings.of((Personnel) owner);
+        List<SettingDescription> declared = transports
+                .find(settings.transport())
+                .map(TransportDescription::settings)
+                .orElse(List.of());
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        declared.stream()
+                .filter(one -> !settings.get(one.key()).isEmpty())
+                .forEach(one -> node.set(one.key(), typed(one.type(), settings.get(one.key()))));
+        settings.stored().stream()
+                .filter(one -> declared.stream().noneMatch(known -> known.key().equals(one.getKey())))
+                .forEach(one -> node.put(one.getKey(), one.getValue()));
+        return node;
+    }
+
+    private static JsonNode typed(SettingDescription.Type type, String value) {
+        return switch (type) {
+            case INTEGER ->
+                value.matches("-?[0-9]{1,9}")
+                        ? JsonNodeFactory.instance.numberNode(Integer.parseInt(value))
+                        : JsonNodeFactory.instance.textNode(value);
+            case BOOLEAN -> JsonNodeFactory.instance.booleanNode(Boolean.parseBoolean(value));
+            case STRING, FILE, FOLDER, PASSWORD, CHOICE -> JsonNodeFactory.instance.textNode(value);
+        };
     }
 
     private JsonNode json(Object value) {

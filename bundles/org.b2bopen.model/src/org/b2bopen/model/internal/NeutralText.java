@@ -96,7 +96,7 @@ public final class NeutralText {
         return problems;
     }
 
-    static String printable(String key) {
+    public static String printable(String key) {
         String shown = key.length() > 60 ? key.substring(0, 60) + "…" : key;
         return shown.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cf}]", "?");
     }

@@ -7,15 +7,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.Transport;
+import org.b2bopen.transport.TransportContext;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Carries files over the SOAP contract of T6. */
 public final class SoapTransport implements Transport {
-    /** The setting by which a user allows plain http to a server that is not this computer (A2). */
-    static final String ALLOW_UNENCRYPTED = "allowUnencrypted";
-
     private final Timeouts timeouts;
     private final long partSize;
     private final SoapClients clients;
@@ -33,7 +31,7 @@ public final class SoapTransport implements Transport {
     }
 
     @Override
-    public TransportSession open(Endpoint endpoint, IProgressMonitor monitor) throws TransportException {
+    public TransportSession open(Endpoint endpoint, TransportContext context) throws TransportException {
         URI uri = endpoint.uri();
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
@@ -43,9 +41,7 @@ public final class SoapTransport implements Transport {
                     "The address of the data-transfer server is not a web address.",
                     null);
         }
-        if (scheme.equals("http")
-                && !isLoopback(uri.getHost())
-                && !Boolean.parseBoolean(endpoint.settings().get(ALLOW_UNENCRYPTED))) {
+        if (scheme.equals("http") && !isLoopback(uri.getHost()) && !endpoint.allowUnencrypted()) {
             throw new TransportException(
                     FaultCode.TLS,
                     false,
@@ -55,6 +51,7 @@ public final class SoapTransport implements Transport {
         }
         Optional<ServerTrust.ClientTls> tls =
                 scheme.equals("https") ? Optional.of(trust().tlsFor(endpoint.tls())) : Optional.empty();
+        IProgressMonitor monitor = context.monitor();
         return new SoapSession(endpoint, new Connection(clients, endpoint, tls, monitor), monitor, timeouts, partSize);
     }
 

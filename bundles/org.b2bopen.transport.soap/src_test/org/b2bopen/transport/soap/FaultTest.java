@@ -12,13 +12,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.b2bopen.transport.Credentials;
 import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.Secret;
 import org.b2bopen.transport.Service;
+import org.b2bopen.transport.Settings;
 import org.b2bopen.transport.TlsSettings;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
@@ -227,16 +227,12 @@ class FaultTest {
     @Test
     void A2_plain_http_leaves_this_computer_only_where_the_user_allowed_it() throws Exception {
         URI uri = URI.create("http://la.example.invalid/b2b");
-        TransportException e = refused(() -> transport.open(Fixture.endpoint(uri), new NullProgressMonitor()));
+        TransportException e =
+                refused(() -> transport.open(Fixture.endpoint(uri), Fixture.context(new NullProgressMonitor())));
         assertEquals(FaultCode.TLS, e.code());
-        Endpoint allowed = new Endpoint(
-                "820",
-                Service.STUDENT,
-                uri,
-                TlsSettings.DEFAULT,
-                Optional.empty(),
-                Map.of(SoapTransport.ALLOW_UNENCRYPTED, "true"));
-        transport.open(allowed, new NullProgressMonitor()).close();
+        Endpoint allowed =
+                new Endpoint("820", Service.STUDENT, uri, TlsSettings.DEFAULT, Optional.empty(), true, Settings.NONE);
+        transport.open(allowed, Fixture.context(new NullProgressMonitor())).close();
     }
 
     private TransportException pingFails(URI uri) throws Exception {

@@ -3,17 +3,20 @@ package org.b2bopen.transport.soap;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.b2bopen.transport.Credentials;
 import org.b2bopen.transport.Delivery;
 import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.ProxySettings;
+import org.b2bopen.transport.Questions;
 import org.b2bopen.transport.Secret;
 import org.b2bopen.transport.Service;
+import org.b2bopen.transport.Settings;
 import org.b2bopen.transport.TlsSettings;
+import org.b2bopen.transport.TransportContext;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -36,16 +39,23 @@ final class Fixture {
     }
 
     static Endpoint endpoint(URI uri, TlsSettings tls, Optional<ProxySettings> proxy) {
-        return new Endpoint("820", Service.STUDENT, uri, tls, proxy, Map.of());
+        return new Endpoint("820", Service.STUDENT, uri, tls, proxy, false, Settings.NONE);
     }
 
     static TransportSession open(SoapTransport transport, URI uri) throws TransportException {
-        return transport.open(endpoint(uri), new NullProgressMonitor());
+        return transport.open(endpoint(uri), context(new NullProgressMonitor()));
     }
+
+    /** SOAP needs no folder and asks nobody. */
+    static TransportContext context(IProgressMonitor monitor) {
+        return new Context(monitor, Path.of(""), Questions.NOBODY);
+    }
+
+    private record Context(IProgressMonitor monitor, Path folder, Questions questions) implements TransportContext {}
 
     static TransportSession loggedIn(SoapTransport transport, Endpoint endpoint, IProgressMonitor monitor)
             throws TransportException {
-        TransportSession session = transport.open(endpoint, monitor);
+        TransportSession session = transport.open(endpoint, context(monitor));
         session.ping();
         session.login(GOOD);
         session.pingService();

@@ -65,7 +65,7 @@ class ProxyTest {
     }
 
     private static TransportException pingFails(SoapTransport transport, Endpoint endpoint) throws Exception {
-        try (TransportSession session = transport.open(endpoint, new NullProgressMonitor())) {
+        try (TransportSession session = transport.open(endpoint, Fixture.context(new NullProgressMonitor()))) {
             return assertThrows(TransportException.class, session::ping);
         }
     }

@@ -53,7 +53,8 @@ class TlsTest {
         TlsSettings tls = new TlsSettings(minimum, Optional.of(trustStore));
         try (receiver;
                 TransportSession session = transport.open(
-                        Fixture.endpoint(receiver.uri(), tls, Optional.empty()), new NullProgressMonitor())) {
+                        Fixture.endpoint(receiver.uri(), tls, Optional.empty()),
+                        Fixture.context(new NullProgressMonitor()))) {
             session.ping();
             session.login(Fixture.GOOD);
             session.pingService();
@@ -74,7 +75,7 @@ class TlsTest {
     private TransportException fails(URI uri, Version minimum, Optional<Path> trustStore) throws Exception {
         try (TransportSession session = transport.open(
                 Fixture.endpoint(uri, new TlsSettings(minimum, trustStore), Optional.empty()),
-                new NullProgressMonitor())) {
+                Fixture.context(new NullProgressMonitor()))) {
             TransportException e = assertThrows(TransportException.class, session::ping);
             assertEquals(FaultCode.TLS, e.code(), e.getMessage());
             assertFalse(e.retryable());
@@ -100,7 +101,7 @@ class TlsTest {
                                 receiver.uri(),
                                 new TlsSettings(Version.TLS_1_2, Optional.of(mill.authorityPem())),
                                 Optional.empty()),
-                        new NullProgressMonitor())) {
+                        Fixture.context(new NullProgressMonitor()))) {
             session.ping();
             Instant told = session.login(Fixture.GOOD).certificateExpires().orElseThrow();
             assertEquals(end, LocalDate.ofInstant(told, ZoneId.systemDefault()));
@@ -234,7 +235,7 @@ class TlsTest {
                                 URI.create("https://localhost/b2b"),
                                 new TlsSettings(Version.TLS_1_2, Optional.of(nonsense)),
                                 Optional.empty()),
-                        new NullProgressMonitor()));
+                        Fixture.context(new NullProgressMonitor())));
         assertEquals(FaultCode.TLS, e.code());
     }
 

@@ -32,6 +32,7 @@ import org.b2bopen.messages.MessageCheck;
 import org.b2bopen.messages.MessageTypes;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.SecureSecretStore;
+import org.b2bopen.transport.Questions;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -158,6 +159,8 @@ public final class SteppedEngine {
                         messages,
                         (file, cancelled) -> messages.check(file, false, cancelled),
                         ExtensionTransports.of(registry),
+                        Questions.NOBODY,
+                        PluginHost.Limits.DEFAULT,
                         Clock.systemUTC(),
                         probe));
     }

@@ -22,7 +22,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -32,11 +31,14 @@ import org.b2bopen.transport.Credentials;
 import org.b2bopen.transport.Delivery;
 import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.FaultCode;
+import org.b2bopen.transport.Questions;
 import org.b2bopen.transport.Receipt;
 import org.b2bopen.transport.Secret;
 import org.b2bopen.transport.Service;
+import org.b2bopen.transport.Settings;
 import org.b2bopen.transport.TlsSettings;
 import org.b2bopen.transport.TransferState;
+import org.b2bopen.transport.TransportContext;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
 import org.b2bopen.transport.WaitingFile;
@@ -73,11 +75,17 @@ class RealReceiverTest {
     }
 
     private static Endpoint endpoint(URI uri, Service service) {
-        return new Endpoint("820", service, uri, TlsSettings.DEFAULT, Optional.empty(), Map.of());
+        return new Endpoint("820", service, uri, TlsSettings.DEFAULT, Optional.empty(), false, Settings.NONE);
     }
 
+    private TransportContext context(IProgressMonitor monitor) {
+        return new Context(monitor, folder, Questions.NOBODY);
+    }
+
+    private record Context(IProgressMonitor monitor, Path folder, Questions questions) implements TransportContext {}
+
     private TransportSession loggedIn(URI uri, Service service, IProgressMonitor monitor) throws TransportException {
-        TransportSession session = transport.open(endpoint(uri, service), monitor);
+        TransportSession session = transport.open(endpoint(uri, service), context(monitor));
         session.ping();
         session.login(GOOD);
         session.pingService();
@@ -172,7 +180,7 @@ class RealReceiverTest {
     @Test
     void S5_the_receivers_refusals_have_their_codes() throws Exception {
         try (TransportSession session =
-                transport.open(endpoint(server.uri(), Service.STUDENT), new NullProgressMonitor())) {
+                transport.open(endpoint(server.uri(), Service.STUDENT), context(new NullProgressMonitor()))) {
             session.ping();
             TransportException login = assertThrows(
                     TransportException.class, () -> session.login(new Credentials("green.abbey", Secret.of("wrong"))));

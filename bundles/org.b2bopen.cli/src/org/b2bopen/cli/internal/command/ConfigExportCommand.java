@@ -23,7 +23,7 @@ final class ConfigExportCommand implements Callable<Integer> {
         try (Engine engine = root.openEngine()) {
             surroundings
                     .out()
-                    .println(NeutralConfiguration.export(engine.configuration().load())
+                    .println(NeutralConfiguration.export(engine.configuration().load(), engine.transports())
                             .strip());
             return Exit.WELL;
         }

@@ -47,7 +47,8 @@ final class ConfigImportCommand implements Callable<Integer> {
         try (InputStream in = file.equals("-") ? surroundings.in() : Files.newInputStream(Path.of(file));
                 Reader json = afterByteOrderMark(in);
                 Engine engine = root.openEngine()) {
-            List<String> warnings = NeutralConfiguration.importInto(engine.configuration(), engine.secrets(), json);
+            List<String> warnings = NeutralConfiguration.importInto(
+                    engine.configuration(), engine.secrets(), json, engine.transports());
             warnings.forEach(warning -> surroundings.err().println("b2bopen: Warning: " + Words.plain(warning)));
             report(engine.configuration().load());
             return Exit.WELL;

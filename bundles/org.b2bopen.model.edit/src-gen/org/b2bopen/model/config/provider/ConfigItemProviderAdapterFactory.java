@@ -256,6 +256,29 @@ public class ConfigItemProviderAdapterFactory extends ConfigAdapterFactory imple
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.b2bopen.model.config.TransportSetting} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected TransportSettingItemProvider transportSettingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.b2bopen.model.config.TransportSetting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createTransportSettingAdapter() {
+		if (transportSettingItemProvider == null) {
+			transportSettingItemProvider = new TransportSettingItemProvider(this);
+		}
+
+		return transportSettingItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -368,6 +391,7 @@ public class ConfigItemProviderAdapterFactory extends ConfigAdapterFactory imple
 		if (personnelSchoolItemProvider != null) personnelSchoolItemProvider.dispose();
 		if (personnelItemProvider != null) personnelItemProvider.dispose();
 		if (logsItemProvider != null) logsItemProvider.dispose();
+		if (transportSettingItemProvider != null) transportSettingItemProvider.dispose();
 	}
 
 }

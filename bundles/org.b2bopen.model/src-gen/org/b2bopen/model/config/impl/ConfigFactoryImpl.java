@@ -65,6 +65,7 @@ public class ConfigFactoryImpl extends EFactoryImpl implements ConfigFactory {
 			case ConfigPackage.PERSONNEL_SCHOOL: return createPersonnelSchool();
 			case ConfigPackage.PERSONNEL: return createPersonnel();
 			case ConfigPackage.LOGS: return createLogs();
+			case ConfigPackage.TRANSPORT_SETTING: return createTransportSetting();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -194,6 +195,17 @@ public class ConfigFactoryImpl extends EFactoryImpl implements ConfigFactory {
 	public Logs createLogs() {
 		LogsImpl logs = new LogsImpl();
 		return logs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TransportSetting createTransportSetting() {
+		TransportSettingImpl transportSetting = new TransportSettingImpl();
+		return transportSetting;
 	}
 
 	/**

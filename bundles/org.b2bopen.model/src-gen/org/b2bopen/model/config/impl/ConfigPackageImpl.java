@@ -16,6 +16,7 @@ import org.b2bopen.model.config.Schedule;
 import org.b2bopen.model.config.School;
 import org.b2bopen.model.config.SecurityProtocol;
 import org.b2bopen.model.config.StudentSchool;
+import org.b2bopen.model.config.TransportSetting;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -94,6 +95,13 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 	 * @generated
 	 */
 	private EClass logsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass transportSettingEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -432,6 +440,16 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getLocalAuthority_TransportSettings() {
+		return (EReference)localAuthorityEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSchool() {
 		return schoolEClass;
 	}
@@ -572,8 +590,18 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPersonnel_Schools() {
+	public EReference getPersonnel_TransportSettings() {
 		return (EReference)personnelEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPersonnel_Schools() {
+		return (EReference)personnelEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -604,6 +632,36 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 	@Override
 	public EAttribute getLogs_KeepMegabytes() {
 		return (EAttribute)logsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTransportSetting() {
+		return transportSettingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTransportSetting_Key() {
+		return (EAttribute)transportSettingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTransportSetting_Value() {
+		return (EAttribute)transportSettingEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -693,6 +751,7 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 		createEAttribute(localAuthorityEClass, LOCAL_AUTHORITY__TRANSPORT);
 		createEAttribute(localAuthorityEClass, LOCAL_AUTHORITY__ALLOW_UNENCRYPTED);
 		createEAttribute(localAuthorityEClass, LOCAL_AUTHORITY__ON_SCHEMA_ERROR);
+		createEReference(localAuthorityEClass, LOCAL_AUTHORITY__TRANSPORT_SETTINGS);
 
 		schoolEClass = createEClass(SCHOOL);
 		createEAttribute(schoolEClass, SCHOOL__NAME);
@@ -711,11 +770,16 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 		personnelEClass = createEClass(PERSONNEL);
 		createEAttribute(personnelEClass, PERSONNEL__URL);
 		createEAttribute(personnelEClass, PERSONNEL__TRANSPORT);
+		createEReference(personnelEClass, PERSONNEL__TRANSPORT_SETTINGS);
 		createEReference(personnelEClass, PERSONNEL__SCHOOLS);
 
 		logsEClass = createEClass(LOGS);
 		createEAttribute(logsEClass, LOGS__KEEP_DAYS);
 		createEAttribute(logsEClass, LOGS__KEEP_MEGABYTES);
+
+		transportSettingEClass = createEClass(TRANSPORT_SETTING);
+		createEAttribute(transportSettingEClass, TRANSPORT_SETTING__KEY);
+		createEAttribute(transportSettingEClass, TRANSPORT_SETTING__VALUE);
 
 		// Create enums
 		securityProtocolEEnum = createEEnum(SECURITY_PROTOCOL);
@@ -783,6 +847,7 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 		initEAttribute(getLocalAuthority_Transport(), ecorePackage.getEString(), "transport", "soap", 0, 1, LocalAuthority.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLocalAuthority_AllowUnencrypted(), ecorePackage.getEBoolean(), "allowUnencrypted", "false", 0, 1, LocalAuthority.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLocalAuthority_OnSchemaError(), this.getOnSchemaError(), "onSchemaError", "reject", 0, 1, LocalAuthority.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLocalAuthority_TransportSettings(), this.getTransportSetting(), null, "transportSettings", null, 0, -1, LocalAuthority.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(schoolEClass, School.class, "School", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSchool_Name(), ecorePackage.getEString(), "name", "", 0, 1, School.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -801,11 +866,16 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 		initEClass(personnelEClass, Personnel.class, "Personnel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPersonnel_Url(), ecorePackage.getEString(), "url", "", 0, 1, Personnel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPersonnel_Transport(), ecorePackage.getEString(), "transport", "soap", 0, 1, Personnel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPersonnel_TransportSettings(), this.getTransportSetting(), null, "transportSettings", null, 0, -1, Personnel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPersonnel_Schools(), this.getPersonnelSchool(), null, "schools", null, 0, -1, Personnel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(logsEClass, Logs.class, "Logs", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLogs_KeepDays(), ecorePackage.getEInt(), "keepDays", "365", 0, 1, Logs.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLogs_KeepMegabytes(), ecorePackage.getEInt(), "keepMegabytes", "500", 0, 1, Logs.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(transportSettingEClass, TransportSetting.class, "TransportSetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTransportSetting_Key(), ecorePackage.getEString(), "key", null, 0, 1, TransportSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTransportSetting_Value(), ecorePackage.getEString(), "value", "", 0, 1, TransportSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(securityProtocolEEnum, SecurityProtocol.class, "SecurityProtocol");
@@ -932,6 +1002,12 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 			   "documentation", "What happens with a well-formed file that its schema refuses (V3)."
 		   });
 		addAnnotation
+		  (getLocalAuthority_TransportSettings(),
+		   source,
+		   new String[] {
+			   "documentation", "What the transport declares for itself and a user entered (T1); passwords are not part of it."
+		   });
+		addAnnotation
 		  (schoolEClass,
 		   source,
 		   new String[] {
@@ -998,6 +1074,12 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 			   "documentation", "B2B:Personnel: one URL for all schools (A3, P)."
 		   });
 		addAnnotation
+		  (getPersonnel_TransportSettings(),
+		   source,
+		   new String[] {
+			   "documentation", "What the transport declares for itself and a user entered (T1); passwords are not part of it."
+		   });
+		addAnnotation
 		  (logsEClass,
 		   source,
 		   new String[] {
@@ -1014,6 +1096,18 @@ public class ConfigPackageImpl extends EPackageImpl implements ConfigPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The oldest entries are deleted while the log takes more than this on the disk, in MB of 1,048,576 bytes."
+		   });
+		addAnnotation
+		  (transportSettingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One setting of a transport, by the key that its extension declares (T1)."
+		   });
+		addAnnotation
+		  (getTransportSetting_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "As text: decimal digits for an integer, true or false for a boolean."
 		   });
 	}
 

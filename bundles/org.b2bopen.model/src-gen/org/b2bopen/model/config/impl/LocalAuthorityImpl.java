@@ -2,16 +2,26 @@
  */
 package org.b2bopen.model.config.impl;
 
+import java.util.Collection;
+
 import org.b2bopen.model.config.ConfigPackage;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.OnSchemaError;
+import org.b2bopen.model.config.TransportSetting;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -27,6 +37,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link org.b2bopen.model.config.impl.LocalAuthorityImpl#getTransport <em>Transport</em>}</li>
  *   <li>{@link org.b2bopen.model.config.impl.LocalAuthorityImpl#isAllowUnencrypted <em>Allow Unencrypted</em>}</li>
  *   <li>{@link org.b2bopen.model.config.impl.LocalAuthorityImpl#getOnSchemaError <em>On Schema Error</em>}</li>
+ *   <li>{@link org.b2bopen.model.config.impl.LocalAuthorityImpl#getTransportSettings <em>Transport Settings</em>}</li>
  * </ul>
  *
  * @generated
@@ -151,6 +162,16 @@ public class LocalAuthorityImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	protected OnSchemaError onSchemaError = ON_SCHEMA_ERROR_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTransportSettings() <em>Transport Settings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTransportSettings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TransportSetting> transportSettings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -315,6 +336,33 @@ public class LocalAuthorityImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	@Override
+	public EList<TransportSetting> getTransportSettings() {
+		if (transportSettings == null) {
+			transportSettings = new EObjectContainmentEList<TransportSetting>(TransportSetting.class, this, ConfigPackage.LOCAL_AUTHORITY__TRANSPORT_SETTINGS);
+		}
+		return transportSettings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ConfigPackage.LOCAL_AUTHORITY__TRANSPORT_SETTINGS:
+				return ((InternalEList<?>)getTransportSettings()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ConfigPackage.LOCAL_AUTHORITY__NUMBER:
@@ -329,6 +377,8 @@ public class LocalAuthorityImpl extends MinimalEObjectImpl.Container implements 
 				return isAllowUnencrypted();
 			case ConfigPackage.LOCAL_AUTHORITY__ON_SCHEMA_ERROR:
 				return getOnSchemaError();
+			case ConfigPackage.LOCAL_AUTHORITY__TRANSPORT_SETTINGS:
+				return getTransportSettings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -338,6 +388,7 @@ public class LocalAuthorityImpl extends MinimalEObjectImpl.Container implements 
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -358,6 +409,10 @@ public class LocalAuthorityImpl extends MinimalEObjectImpl.Container implements 
 				return;
 			case ConfigPackage.LOCAL_AUTHORITY__ON_SCHEMA_ERROR:
 				setOnSchemaError((OnSchemaError)newValue);
+				return;
+			case ConfigPackage.LOCAL_AUTHORITY__TRANSPORT_SETTINGS:
+				getTransportSettings().clear();
+				getTransportSettings().addAll((Collection<? extends TransportSetting>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -389,6 +444,9 @@ public class LocalAuthorityImpl extends MinimalEObjectImpl.Container implements 
 			case ConfigPackage.LOCAL_AUTHORITY__ON_SCHEMA_ERROR:
 				setOnSchemaError(ON_SCHEMA_ERROR_EDEFAULT);
 				return;
+			case ConfigPackage.LOCAL_AUTHORITY__TRANSPORT_SETTINGS:
+				getTransportSettings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -413,6 +471,8 @@ public class LocalAuthorityImpl extends MinimalEObjectImpl.Container implements 
 				return allowUnencrypted != ALLOW_UNENCRYPTED_EDEFAULT;
 			case ConfigPackage.LOCAL_AUTHORITY__ON_SCHEMA_ERROR:
 				return onSchemaError != ON_SCHEMA_ERROR_EDEFAULT;
+			case ConfigPackage.LOCAL_AUTHORITY__TRANSPORT_SETTINGS:
+				return transportSettings != null && !transportSettings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.b2bopen.model.config.ConfigPackage;
 import org.b2bopen.model.config.Personnel;
 import org.b2bopen.model.config.PersonnelSchool;
+import org.b2bopen.model.config.TransportSetting;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -32,6 +33,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * <ul>
  *   <li>{@link org.b2bopen.model.config.impl.PersonnelImpl#getUrl <em>Url</em>}</li>
  *   <li>{@link org.b2bopen.model.config.impl.PersonnelImpl#getTransport <em>Transport</em>}</li>
+ *   <li>{@link org.b2bopen.model.config.impl.PersonnelImpl#getTransportSettings <em>Transport Settings</em>}</li>
  *   <li>{@link org.b2bopen.model.config.impl.PersonnelImpl#getSchools <em>Schools</em>}</li>
  * </ul>
  *
@@ -77,6 +79,16 @@ public class PersonnelImpl extends MinimalEObjectImpl.Container implements Perso
 	 * @ordered
 	 */
 	protected String transport = TRANSPORT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTransportSettings() <em>Transport Settings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTransportSettings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TransportSetting> transportSettings;
 
 	/**
 	 * The cached value of the '{@link #getSchools() <em>Schools</em>}' containment reference list.
@@ -159,6 +171,19 @@ public class PersonnelImpl extends MinimalEObjectImpl.Container implements Perso
 	 * @generated
 	 */
 	@Override
+	public EList<TransportSetting> getTransportSettings() {
+		if (transportSettings == null) {
+			transportSettings = new EObjectContainmentEList<TransportSetting>(TransportSetting.class, this, ConfigPackage.PERSONNEL__TRANSPORT_SETTINGS);
+		}
+		return transportSettings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<PersonnelSchool> getSchools() {
 		if (schools == null) {
 			schools = new EObjectContainmentEList<PersonnelSchool>(PersonnelSchool.class, this, ConfigPackage.PERSONNEL__SCHOOLS);
@@ -174,6 +199,8 @@ public class PersonnelImpl extends MinimalEObjectImpl.Container implements Perso
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case ConfigPackage.PERSONNEL__TRANSPORT_SETTINGS:
+				return ((InternalEList<?>)getTransportSettings()).basicRemove(otherEnd, msgs);
 			case ConfigPackage.PERSONNEL__SCHOOLS:
 				return ((InternalEList<?>)getSchools()).basicRemove(otherEnd, msgs);
 		}
@@ -192,6 +219,8 @@ public class PersonnelImpl extends MinimalEObjectImpl.Container implements Perso
 				return getUrl();
 			case ConfigPackage.PERSONNEL__TRANSPORT:
 				return getTransport();
+			case ConfigPackage.PERSONNEL__TRANSPORT_SETTINGS:
+				return getTransportSettings();
 			case ConfigPackage.PERSONNEL__SCHOOLS:
 				return getSchools();
 		}
@@ -212,6 +241,10 @@ public class PersonnelImpl extends MinimalEObjectImpl.Container implements Perso
 				return;
 			case ConfigPackage.PERSONNEL__TRANSPORT:
 				setTransport((String)newValue);
+				return;
+			case ConfigPackage.PERSONNEL__TRANSPORT_SETTINGS:
+				getTransportSettings().clear();
+				getTransportSettings().addAll((Collection<? extends TransportSetting>)newValue);
 				return;
 			case ConfigPackage.PERSONNEL__SCHOOLS:
 				getSchools().clear();
@@ -235,6 +268,9 @@ public class PersonnelImpl extends MinimalEObjectImpl.Container implements Perso
 			case ConfigPackage.PERSONNEL__TRANSPORT:
 				setTransport(TRANSPORT_EDEFAULT);
 				return;
+			case ConfigPackage.PERSONNEL__TRANSPORT_SETTINGS:
+				getTransportSettings().clear();
+				return;
 			case ConfigPackage.PERSONNEL__SCHOOLS:
 				getSchools().clear();
 				return;
@@ -254,6 +290,8 @@ public class PersonnelImpl extends MinimalEObjectImpl.Container implements Perso
 				return URL_EDEFAULT == null ? url != null : !URL_EDEFAULT.equals(url);
 			case ConfigPackage.PERSONNEL__TRANSPORT:
 				return TRANSPORT_EDEFAULT == null ? transport != null : !TRANSPORT_EDEFAULT.equals(transport);
+			case ConfigPackage.PERSONNEL__TRANSPORT_SETTINGS:
+				return transportSettings != null && !transportSettings.isEmpty();
 			case ConfigPackage.PERSONNEL__SCHOOLS:
 				return schools != null && !schools.isEmpty();
 		}

@@ -104,6 +104,10 @@ public class ConfigAdapterFactory extends AdapterFactoryImpl {
 				return createLogsAdapter();
 			}
 			@Override
+			public Adapter caseTransportSetting(TransportSetting object) {
+				return createTransportSettingAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -246,6 +250,20 @@ public class ConfigAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createLogsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.b2bopen.model.config.TransportSetting <em>Transport Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.b2bopen.model.config.TransportSetting
+	 * @generated
+	 */
+	public Adapter createTransportSettingAdapter() {
 		return null;
 	}
 
