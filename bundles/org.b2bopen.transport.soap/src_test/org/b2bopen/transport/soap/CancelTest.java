@@ -97,7 +97,7 @@ class CancelTest {
                 accepted.countDown();
                 return client;
             });
-            try (TransportSession session = transport.open(Fixture.endpoint(uri), monitor)) {
+            try (TransportSession session = transport.open(Fixture.endpoint(uri), Fixture.context(monitor))) {
                 Future<?> call = threads.submit(() -> {
                     session.ping();
                     return null;
@@ -119,7 +119,7 @@ class CancelTest {
                 accepted.countDown();
                 return client;
             });
-            try (TransportSession session = transport.open(Fixture.endpoint(uri), monitor)) {
+            try (TransportSession session = transport.open(Fixture.endpoint(uri), Fixture.context(monitor))) {
                 Future<?> call = threads.submit(() -> {
                     session.ping();
                     return null;
@@ -134,7 +134,7 @@ class CancelTest {
     @Test
     void H1_a_session_that_was_cancelled_before_it_began_sends_nothing() throws Exception {
         try (FakeReceiver receiver = FakeReceiver.http();
-                TransportSession session = transport.open(Fixture.endpoint(receiver.uri()), monitor)) {
+                TransportSession session = transport.open(Fixture.endpoint(receiver.uri()), Fixture.context(monitor))) {
             monitor.setCanceled(true);
             assertThrows(OperationCanceledException.class, session::ping);
             assertTrue(receiver.calls.isEmpty());
