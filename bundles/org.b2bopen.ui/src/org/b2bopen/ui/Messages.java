@@ -3,8 +3,28 @@ package org.b2bopen.ui;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+    public static String Count_Failed;
+    public static String Count_Imported;
+    public static String Count_InDoubt;
+    public static String Count_Nothing;
+    public static String Count_Refused;
+    public static String Count_Sent;
+    public static String Expiry_Certificate;
+    public static String Expiry_Days;
+    public static String Expiry_Over;
+    public static String Expiry_Password;
+    public static String Expiry_Today;
     public static String OperationJob_Cancelled;
     public static String OperationJob_Unexpected;
+    public static String Outlook_LastNotWell;
+    public static String Outlook_LastRunning;
+    public static String Outlook_LastWaits;
+    public static String Outlook_LastWell;
+    public static String Outlook_Next;
+    public static String Outlook_NextAndLast;
+    public static String Outlook_NoSchedule;
+    public static String Outlook_PauseJob;
+    public static String Outlook_Paused;
     public static String Password_Empty;
     public static String Password_Met;
     public static String Password_NotMet;

@@ -3,7 +3,6 @@ package org.b2bopen.app.internal;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
@@ -21,24 +20,33 @@ import org.slf4j.LoggerFactory;
 public final class Application implements IApplication {
     private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
+    private volatile Attendance attendance;
+
     @Override
     public Object start(IApplicationContext context) throws IOException {
+        Path workspace = workspace();
+        // Before there is a display: a second start brings the first one's window to the front, and does nothing else.
+        boolean mine = Platform.getInstanceLocation().lock();
+        if (!mine && FirstWindow.raise(workspace)) {
+            return EXIT_OK;
+        }
         Display display = PlatformUI.createDisplay();
         try {
-            Optional<Path> workspace = lockedWorkspace();
-            if (workspace.isEmpty()) {
+            if (!mine) {
                 MessageDialog.openError(null, Messages.Application_Name, Messages.Application_AlreadyOpen);
                 return EXIT_OK;
             }
-            return run(display, workspace.get());
+            return run(display, workspace);
         } finally {
             display.dispose();
         }
     }
 
-    private static Object run(Display display, Path workspace) {
-        try (EngineService engine = EngineService.open(workspace)) {
-            int code = PlatformUI.createAndRunWorkbench(display, new B2bWorkbenchAdvisor());
+    private Object run(Display display, Path workspace) {
+        try (EngineService engine = EngineService.open(workspace);
+                Attendance here = new Attendance(engine.engine())) {
+            attendance = here;
+            int code = PlatformUI.createAndRunWorkbench(display, new B2bWorkbenchAdvisor(here, workspace));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } catch (EngineService.CannotOpenException e) {
             LOG.error("The workspace {} cannot be opened", workspace, e);
@@ -50,17 +58,14 @@ public final class Application implements IApplication {
         }
     }
 
-    /** Equinox does not lock a workspace by itself; two windows on one would overwrite each other's layout. */
-    private static Optional<Path> lockedWorkspace() throws IOException {
+    /** Equinox does not lock a workspace by itself; two windows on one would overwrite each other's layout, so the caller locks it. */
+    private static Path workspace() throws IOException {
         Location location = Platform.getInstanceLocation();
         if (!location.isSet()) {
             location.set(DefaultWorkspace.path().toUri().toURL(), false);
         }
-        if (!location.lock()) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(Path.of(URIUtil.toURI(location.getURL())));
+            return Path.of(URIUtil.toURI(location.getURL()));
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
@@ -70,6 +75,9 @@ public final class Application implements IApplication {
     public void stop() {
         if (!PlatformUI.isWorkbenchRunning()) {
             return;
+        }
+        if (attendance != null) {
+            attendance.ending();
         }
         IWorkbench workbench = PlatformUI.getWorkbench();
         Display display = workbench.getDisplay();

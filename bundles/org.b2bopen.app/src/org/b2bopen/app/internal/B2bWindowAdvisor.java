@@ -1,6 +1,7 @@
 package org.b2bopen.app.internal;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchPage;
@@ -8,9 +9,12 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a window shows around the views. */
 final class B2bWindowAdvisor extends WorkbenchWindowAdvisor {
+    private static final Logger LOG = LoggerFactory.getLogger(B2bWindowAdvisor.class);
     private static final Point LARGEST_FIRST_SIZE = new Point(1400, 900);
     /** They come with the platform's bundles, for text editors, and there is no editor here. */
     private static final List<String> EDITOR_ACTION_SETS = List.of(
@@ -19,10 +23,15 @@ final class B2bWindowAdvisor extends WorkbenchWindowAdvisor {
             "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
             "org.eclipse.ui.edit.text.actionSet.openExternalFile");
 
+    private final Attendance attendance;
+    private final Supplier<Presence> presence;
     private StatusLine statusLine;
 
-    B2bWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    /** @param presence asked for when the window is closed */
+    B2bWindowAdvisor(IWorkbenchWindowConfigurer configurer, Attendance attendance, Supplier<Presence> presence) {
         super(configurer);
+        this.attendance = attendance;
+        this.presence = presence;
     }
 
     @Override
@@ -55,13 +64,23 @@ final class B2bWindowAdvisor extends WorkbenchWindowAdvisor {
             EDITOR_ACTION_SETS.forEach(page::hideActionSet);
         }
         statusLine = new StatusLine(
-                window.getWindow(), window.getActionBarConfigurer().getStatusLineManager());
+                window.getWindow(), window.getActionBarConfigurer().getStatusLineManager(), attendance.outlook());
+    }
+
+    @Override
+    public boolean preWindowShellClose() {
+        Presence here = presence.get();
+        return here == null || here.mayClose(getWindowConfigurer().getWindow().getShell());
     }
 
     @Override
     public void dispose() {
         if (statusLine != null) {
-            statusLine.close();
+            try {
+                statusLine.close();
+            } catch (Exception e) {
+                LOG.warn("The status bar could not be closed cleanly.", e);
+            }
         }
         super.dispose();
     }

@@ -31,6 +31,10 @@ final class EngineService implements AutoCloseable {
         }
     }
 
+    Engine engine() {
+        return engine;
+    }
+
     @Override
     public void close() {
         registration.unregister();

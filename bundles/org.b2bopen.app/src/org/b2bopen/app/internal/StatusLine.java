@@ -1,27 +1,42 @@
 package org.b2bopen.app.internal;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Locale;
 import org.b2bopen.ui.OperationJob;
+import org.b2bopen.ui.Outlook;
+import org.b2bopen.ui.OutlookWatch;
+import org.b2bopen.ui.OutlookWords;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Says "Ready" or what runs now, and how the last run ended (A11). */
+/** Says "Ready" or what runs now, when it runs next, how the last run ended, and what is about to expire (A11). */
 final class StatusLine extends JobChangeAdapter implements IPartListener2, AutoCloseable {
     private final IWorkbenchWindow window;
     private final IStatusLineManager manager;
     private final Display display = Display.getCurrent();
+    private final OutlookWatch watch;
+    private final AutoCloseable looks;
+    private final StatusLabel outlook = new StatusLabel("org.b2bopen.status.outlook");
+    private final StatusLabel warning = new StatusLabel("org.b2bopen.status.warning");
     private volatile String lastOutcome = "";
 
-    StatusLine(IWorkbenchWindow window, IStatusLineManager manager) {
+    StatusLine(IWorkbenchWindow window, IStatusLineManager manager, OutlookWatch watch) {
         this.window = window;
         this.manager = manager;
+        this.watch = watch;
+        manager.appendToGroup(StatusLineManager.MIDDLE_GROUP, outlook);
+        manager.appendToGroup(StatusLineManager.MIDDLE_GROUP, warning);
+        looks = watch.onLook(this::updateLater);
         Job.getJobManager().addJobChangeListener(this);
         window.getPartService().addPartListener(this);
         updateLater();
@@ -55,6 +70,13 @@ final class StatusLine extends JobChangeAdapter implements IPartListener2, AutoC
     }
 
     private void update() {
+        OutlookWords words = new OutlookWords(ZoneId.systemDefault(), Locale.getDefault());
+        Outlook now = watch.outlook();
+        if (!now.equals(Outlook.UNKNOWN)) {
+            String line = words.line(now, Instant.now());
+            outlook.show(line, line);
+            warning.show(words.warning(now), words.warnings(now));
+        }
         String running = Arrays.stream(Job.getJobManager().find(OperationJob.FAMILY))
                 .filter(job -> job.getState() == Job.RUNNING)
                 .map(Job::getName)
@@ -70,7 +92,8 @@ final class StatusLine extends JobChangeAdapter implements IPartListener2, AutoC
     }
 
     @Override
-    public void close() {
+    public void close() throws Exception {
+        looks.close();
         window.getPartService().removePartListener(this);
         Job.getJobManager().removeJobChangeListener(this);
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.b2bopen.core.ExchangeRequest;
 import org.b2bopen.core.ExportPersonnelRequest;
 import org.b2bopen.core.ExportRequest;
@@ -81,14 +82,11 @@ public final class ExchangeRun {
             }
             throw e;
         } catch (OperationCanceledException e) {
-            engine.runs()
-                    .end(
-                            begun,
-                            tally.summary(),
-                            request.goOnAfterCancel() ? Optional.of(Duration.ZERO) : Optional.empty());
+            boolean goesOn = request.goOnAfterCancel().getAsBoolean();
+            engine.runs().end(begun, tally.summary(), goesOn ? Optional.of(Duration.ZERO) : Optional.empty());
             log(
                     LogEntry.Level.WARN,
-                    request.goOnAfterCancel()
+                    goesOn
                             ? "The scheduled run was cut off; it goes on when the program runs again."
                             : "The scheduled run was cancelled.");
             throw e;
@@ -140,12 +138,23 @@ public final class ExchangeRun {
 
     private void tell(RunRecord ended) {
         Summary summary = ended.summary();
-        String counts = summary.sent() + " sent, " + summary.imported() + " imported, " + summary.refused()
-                + " refused, " + summary.failed() + " failed, " + summary.inDoubt() + " in doubt";
+        StringJoiner counts = new StringJoiner(", ");
+        counts.setEmptyValue("nothing to send or fetch");
+        add(counts, summary.sent(), "sent");
+        add(counts, summary.imported(), "imported");
+        add(counts, summary.refused(), "refused");
+        add(counts, summary.failed(), "failed");
+        add(counts, summary.inDoubt(), "in doubt");
         log(
                 summary.allWell() ? LogEntry.Level.INFO : LogEntry.Level.WARN,
                 "Scheduled run: " + counts + "."
                         + (ended.nextTry().isPresent() ? " What waits for a server is tried again." : ""));
+    }
+
+    private static void add(StringJoiner counts, int count, String word) {
+        if (count > 0) {
+            counts.add(count + " " + word);
+        }
     }
 
     private void log(LogEntry.Level level, String message) {

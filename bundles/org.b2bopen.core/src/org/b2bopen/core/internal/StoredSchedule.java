@@ -66,6 +66,8 @@ final class StoredSchedule implements Schedule {
     @Override
     public Watch watch(Job work) {
         Scheduler scheduler = scheduler(work);
+        // Before this returns, so that whatever falls due from now on is run, however late the first look may be.
+        memory.of(timetable(), engine.clock().instant());
         scheduler.start();
         return new Watch() {
             @Override

@@ -91,7 +91,7 @@ class ScheduleTest {
     }
 
     private Optional<RunRecord> exchange(WorkspaceEngine engine) throws WorkspaceInUseException {
-        return new ExchangeOperation(engine, new ExchangeRequest(true, true, Duration.ZERO), bench.outcomes::add)
+        return new ExchangeOperation(engine, ExchangeRequest.scheduled(() -> true, Duration.ZERO), bench.outcomes::add)
                 .execute(new NullProgressMonitor());
     }
 
@@ -262,7 +262,7 @@ class ScheduleTest {
         NullProgressMonitor monitor = new NullProgressMonitor();
         bench.receiver.onHalf = () -> monitor.setCanceled(true);
         ExchangeOperation operation = new ExchangeOperation(
-                bench.engine, new ExchangeRequest(true, true, Duration.ZERO), bench.outcomes::add);
+                bench.engine, ExchangeRequest.scheduled(() -> true, Duration.ZERO), bench.outcomes::add);
         assertThrows(OperationCanceledException.class, () -> operation.execute(monitor));
 
         bench.reopen(Probe.NONE);

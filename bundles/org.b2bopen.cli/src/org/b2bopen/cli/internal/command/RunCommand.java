@@ -48,8 +48,8 @@ public final class RunCommand implements Callable<Integer> {
         try (Engine engine = root.openEngine()) {
             Output output = new Output(surroundings, json.json);
             Exchange exchange = new Exchange(engine, output);
-            watching(engine, output);
             try (Schedule.Watch watch = engine.schedule().watch(exchange)) {
+                watching(engine, output);
                 surroundings.stop().await();
             }
             // The monitor of the run heard of the stop, too; every file is then in a place from which the next run goes
@@ -115,7 +115,7 @@ public final class RunCommand implements Callable<Integer> {
         @Override
         protected IStatus run(IProgressMonitor monitor) {
             try {
-                ExchangeRequest request = new ExchangeRequest(true, true, surroundings.giveUpAfter());
+                ExchangeRequest request = ExchangeRequest.scheduled(() -> true, surroundings.giveUpAfter());
                 new ExchangeOperation(engine, request, output::file)
                         .execute(output.progress())
                         .ifPresent(this::ran);
