@@ -61,10 +61,10 @@ final class Dispatch {
                 TransferRecord.State state = not.code().outcome() == Outcome.REFUSED
                         ? TransferRecord.State.REFUSED
                         : TransferRecord.State.RETURNED;
-                run.returned()
-                        .add(goHome(
-                                sending.ended(state, not.maybeSent(), Optional.of(not.code()), not.message()), parked));
-                run.reporter().notDelivered(about, sending, not, report);
+                Path home = goHome(
+                        sending.ended(state, not.maybeSent(), Optional.of(not.code()), not.message()), parked);
+                run.returned().add(home);
+                run.reporter().notDelivered(about, sending, not.with(FaultPlace.of(not.fault(), home)), report);
             }
             case Sender.End.InDoubt doubt -> {
                 run.returned()

@@ -144,6 +144,8 @@ final class Moves {
 
     /** Both are durable before the next step: the copy under its name before the file goes, and that it went before anyone is told. */
     private Path placeOnAnotherVolume(Path file, Path target) throws IOException {
+        // Else a power cut may bring the file back to where it was parked from, with the copy there already.
+        syncFolder(file.getParent());
         Path part = partOf(file, target.getParent());
         Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {

@@ -46,7 +46,11 @@ final class Sender {
 
         record NotDelivered(
                 Code code, String message, boolean maybeSent, Optional<TransportException.ContentFault> fault)
-                implements End {}
+                implements End {
+            NotDelivered with(Optional<TransportException.ContentFault> otherFault) {
+                return new NotDelivered(code, message, maybeSent, otherFault);
+            }
+        }
 
         /** A transport that cannot tell may or may not have delivered it. */
         record InDoubt(String message) implements End {}

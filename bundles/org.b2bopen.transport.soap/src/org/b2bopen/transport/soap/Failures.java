@@ -35,7 +35,7 @@ final class Failures {
     }
 
     TransportException explain(Throwable problem, Optional<String> secret) {
-        return TypedFaults.explain(problem, secret).orElseGet(() -> explainConnection(problem));
+        return TypedFaults.explain(problem).orElseGet(() -> explainConnection(problem));
     }
 
     private TransportException explainConnection(Throwable problem) {

@@ -1,25 +1,13 @@
 package org.b2bopen.transport.soap;
 
-import java.util.Optional;
-
 /**
- * Text that came from a server, made harmless before a person or a log sees it (L4): one line, printable, short. It is never a
- * sentence of ours: {@link #quoted} marks it as the server's.
+ * Names and numbers that came from a server, made harmless before a person or a log sees them (L4): one line, printable, short. Its
+ * sentences are not shown at all.
  */
 final class ServerWords {
     private static final int LONGEST = 200;
 
     private ServerWords() {}
-
-    /** {@code  The server says: "…"} with a space before it, or nothing if there is nothing fit to show. */
-    static String quoted(String raw, Optional<String> secret) {
-        String clean = clean(raw);
-        if (clean.isEmpty()
-                || secret.filter(s -> !s.isEmpty() && raw.contains(s)).isPresent()) {
-            return "";
-        }
-        return " The server says: \"" + clean.replace('"', '\'') + "\"";
-    }
 
     static String clean(String raw) {
         if (raw == null) {

@@ -81,7 +81,9 @@ final class SoapSession implements TransportSession {
             throw new TransportException(
                     FaultCode.RECEIVER_REFUSED,
                     false,
-                    "This server belongs to LA " + ServerWords.clean(laNumber) + ", not to LA " + endpoint.laNumber()
+                    "This server belongs to "
+                            + (laNumber != null && laNumber.matches("[0-9]{3}") ? "LA " + laNumber : "another LA")
+                            + ", not to LA " + endpoint.laNumber()
                             + ".",
                     null);
         }

@@ -1,10 +1,10 @@
 package org.b2bopen.transport.soap;
 
 import java.util.Optional;
+import java.util.Set;
 import org.b2bopen.soap.contract.BusyFault;
 import org.b2bopen.soap.contract.ConflictFault;
 import org.b2bopen.soap.contract.CredentialsFault;
-import org.b2bopen.soap.contract.FaultDetail;
 import org.b2bopen.soap.contract.LicenceFault;
 import org.b2bopen.soap.contract.NameFault;
 import org.b2bopen.soap.contract.SchemaFault;
@@ -14,35 +14,36 @@ import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportException.ContentFault;
 
-/** The contract's faults, in the codes of H2 and in words. A fault is never the cause: its text is the server's. */
+/**
+ * The contract's faults, in the codes of H2 and in words: in ours. A server's own words may quote what it was sent, which is personal
+ * data or a password, and would then stand in the log (L4); nor is a fault the cause, whose text is the server's.
+ */
 final class TypedFaults {
+    private static final Set<String> FIELDS =
+            Set.of("sourceLa", "sourceSchool", "destinationLa", "destinationSchool", "service", "length");
+
     private TypedFaults() {}
 
-    /** @param secret the password of the session; words that hold it are not shown */
-    static Optional<TransportException> explain(Throwable problem, Optional<String> secret) {
+    static Optional<TransportException> explain(Throwable problem) {
         return Optional.ofNullable(
                 switch (problem) {
-                    // The server's words could repeat what was typed, so there are none here.
                     case CredentialsFault fault ->
                         refusal(FaultCode.LOGIN_REFUSED, "User Name or Password is invalid.");
                     case LicenceFault fault ->
                         refusal(
                                 FaultCode.LICENCE,
-                                "The Local Authority holds no licence for this school."
-                                        + reason(fault.getFaultInfo(), secret));
+                                "The Local Authority holds no licence for this school.");
                     case NameFault fault ->
                         refusal(
                                 FaultCode.RECEIVER_REFUSED,
                                 "The Local Authority's server refused the name of the file"
                                         + field(fault)
-                                        + "."
-                                        + reason(fault.getFaultInfo(), secret));
+                                        + ".");
                     case SchemaFault fault -> schema(fault.getFaultInfo());
                     case ConflictFault fault ->
                         refusal(
                                 FaultCode.CONFLICT,
-                                "The Local Authority's server holds something else under the same transfer id."
-                                        + reason(fault.getFaultInfo(), secret));
+                                "The Local Authority's server holds something else under the same transfer id.");
                     case BusyFault fault ->
                         new TransportException(
                                 FaultCode.UNREACHABLE, true, "The server is busy; it will be tried again.", null);
@@ -60,18 +61,11 @@ final class TypedFaults {
         return new TransportException(code, false, sentence, null);
     }
 
-    private static String reason(FaultDetail detail, Optional<String> secret) {
-        return detail == null ? "" : ServerWords.quoted(detail.getReason(), secret);
-    }
-
     private static String field(NameFault fault) {
-        String field = fault.getFaultInfo() == null
-                ? ""
-                : ServerWords.path(fault.getFaultInfo().getField());
-        return field.isEmpty() ? "" : " (" + field + ")";
+        String field = fault.getFaultInfo() == null ? null : fault.getFaultInfo().getField();
+        return field != null && FIELDS.contains(field) ? " (" + field + ")" : "";
     }
 
-    /** Without the server's reason: it may quote a value, which is personal data (L4). */
     private static TransportException schema(SchemaFaultDetail detail) {
         String sentence = "The Local Authority's server refused the content of the file: schema validation failed";
         if (detail == null) {
@@ -81,7 +75,7 @@ final class TypedFaults {
         int line = Math.max(0, detail.getLine());
         int column = Math.max(0, detail.getColumn());
         return new TransportException(
-                sentence + " at line " + line + ", column " + column + (path.isEmpty() ? "" : " (" + path + ")") + ".",
+                sentence + " at line " + line + ", column " + column + ".",
                 new ContentFault(path, line, column));
     }
 }

@@ -73,7 +73,7 @@ class FaultTest {
         TransportException e = sendAnswered("licenceFault", element("reason", "no licence for 820/4321"));
         assertEquals(FaultCode.LICENCE, e.code());
         assertFalse(e.retryable());
-        assertTrue(e.getMessage().endsWith("The server says: \"no licence for 820/4321\""), e.getMessage());
+        assertEquals("The Local Authority holds no licence for this school.", e.getMessage());
     }
 
     @Test
@@ -106,14 +106,16 @@ class FaultTest {
     }
 
     @Test
-    void L4_what_the_server_says_cannot_forge_a_line_or_hold_the_password() throws Exception {
-        String forged = "fine&#13;&#10;2026-03-02 INFO sent&#x202E; " + "x".repeat(5_000);
-        TransportException e = sendAnswered("licenceFault", element("reason", forged));
-        assertFalse(e.getMessage().matches("(?s).*[\\r\\n\\x{202E}].*"), e.getMessage());
-        assertTrue(e.getMessage().length() < 320, e.getMessage());
-        TransportException echoed =
-                sendAnswered("licenceFault", element("reason", "you typed " + FakeReceiver.PASSWORD));
-        assertFalse(echoed.getMessage().contains(FakeReceiver.PASSWORD), echoed.getMessage());
+    void L4_a_servers_own_words_are_never_repeated() throws Exception {
+        String words = "fine&#13;&#10;2026-03-02 INFO sent&#x202E; Zebulon " + FakeReceiver.PASSWORD;
+        for (String fault : new String[] {"licenceFault", "nameFault", "conflictFault", "schemaFault"}) {
+            TransportException e = sendAnswered(
+                    fault, element("reason", words) + (fault.equals("nameFault") ? element("field", "Zebulon") : ""));
+            assertFalse(e.getMessage().matches("(?s).*(fine|Zebulon|[\\r\\n]).*"), e.getMessage());
+            assertFalse(e.getMessage().contains(FakeReceiver.PASSWORD), e.getMessage());
+        }
+        TransportException named = sendAnswered("nameFault", element("reason", "x") + element("field", "sourceLa"));
+        assertTrue(named.getMessage().contains("(sourceLa)"), named.getMessage());
     }
 
     @Test
