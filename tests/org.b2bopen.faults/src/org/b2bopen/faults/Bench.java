@@ -58,6 +58,11 @@ final class Bench implements AutoCloseable {
         return java("engine", Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-Xshare:auto", arguments);
     }
 
+    /** A sender with the memory that is promised to be enough for a file of any size (R4). */
+    Child smallEngine(String... arguments) throws IOException {
+        return java("engine", List.of("-Xmx64m"), ENGINE, arguments);
+    }
+
     /** Lets a sender come to its end once, and keeps its classes in the form in which they load fast. */
     void teach(Desk desk) throws IOException, InterruptedException {
         if (!Files.exists(archive)) {

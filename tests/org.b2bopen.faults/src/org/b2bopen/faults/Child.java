@@ -75,6 +75,19 @@ final class Child {
         }
     }
 
+    /** @return whether so many lines of that kind have come before the end of the process or of patience */
+    synchronized boolean awaitCount(Predicate<String> wanted, int count, long seconds) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (lines.stream().filter(wanted).count() < count) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (ended || left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
     synchronized List<String> lines() {
         return List.copyOf(lines);
     }

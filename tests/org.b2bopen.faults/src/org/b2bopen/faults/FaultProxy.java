@@ -138,7 +138,7 @@ final class FaultProxy implements AutoCloseable {
                 OutputStream out = to.getOutputStream();
                 for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                     if (direction == Fault.Direction.TO_RECEIVER) {
-                        Recorder.Sent request = recorded.take(buffer, count);
+                        Recorder.Sent request = recorded.take(buffer, count, toReceiver.get());
                         if (request != null) {
                             wholeFileSent = request.last();
                             content = passed + count;

@@ -35,6 +35,8 @@ public final class Faults {
         return switch (name) {
             case "sender" -> new SenderFigure();
             case "receiver" -> new ReceiverFigure();
+            case "writing" -> new WritingFigure();
+            case "resume" -> new ResumeFigure();
             default -> throw new IllegalArgumentException("There is no figure " + name + ".");
         };
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /** What a proxy has seen of the contract: each sendFile with its key and offset. Safe for use by several threads. */
 final class Recorder {
-    /** One request as it went by. */
-    record Sent(String key, String name, String sha256, long offset, boolean last) {}
+    /** One request as it went by; {@code at} says after how many bytes in all. */
+    record Sent(String key, String name, String sha256, long offset, boolean last, long at) {}
 
     private static final Pattern SEND_FILE =
             Pattern.compile("transferId>([0-9a-f]{64})<.*?[<:]name>([^<]*)<.*?[<:]sha256>"
@@ -29,7 +29,7 @@ final class Recorder {
         private String window = "";
 
         /** @return the latest request that became known by these bytes, or null */
-        Sent take(byte[] bytes, int count) {
+        Sent take(byte[] bytes, int count, long at) {
             window += new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
             Matcher match = SEND_FILE.matcher(window);
             int end = 0;
@@ -40,7 +40,8 @@ final class Recorder {
                         match.group(2),
                         match.group(3),
                         Long.parseLong(match.group(4)),
-                        Boolean.parseBoolean(match.group(5)));
+                        Boolean.parseBoolean(match.group(5)),
+                        at);
                 add(last);
                 end = match.end();
             }
@@ -59,10 +60,6 @@ final class Recorder {
 
     synchronized List<Sent> sent() {
         return List.copyOf(sent);
-    }
-
-    synchronized void forget() {
-        sent.clear();
     }
 
     /** The keys under which each of these went by, which are then forgotten; more than one is a promise broken. */

@@ -68,6 +68,11 @@ final class Verdict {
         return lost == 0 && duplicated == 0 && wrong == 0 && files > 0;
     }
 
+    /** How much was somewhere that nobody had given. */
+    synchronized long incorrect() {
+        return wrong;
+    }
+
     synchronized long lost() {
         return lost;
     }
