@@ -89,7 +89,8 @@ final class Failures {
         if (status == 407) {
             return proxyLogin();
         }
-        if (status >= 500) {
+        // 408 and 429 are how something in front of a server says: not now.
+        if (status >= 500 || status == 408 || status == 429) {
             return new TransportException(
                     FaultCode.UNREACHABLE,
                     true,

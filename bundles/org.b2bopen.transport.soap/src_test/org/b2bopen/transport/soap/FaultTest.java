@@ -159,6 +159,8 @@ class FaultTest {
         "401, false",
         "403, false",
         "404, false",
+        "408, true",
+        "429, true",
         "500, true",
         "502, true",
         "503, true",
