@@ -84,7 +84,7 @@ final class Bench implements AutoCloseable {
     }
 
     Child receiver(String... arguments) throws IOException {
-        return java("receiver", List.of("-Xmx256m"), RECEIVER, arguments);
+        return java("receiver", List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"), RECEIVER, arguments);
     }
 
     /** The product itself, as it is installed. */

@@ -25,7 +25,7 @@ final class ReceiverFigure implements Figure {
 
     @Override
     public boolean measure(Bench bench) throws Exception {
-        long wanted = bench.options().kills(1000, 40);
+        long wanted = bench.options().kills(1000, 30);
         Random random = bench.random();
         for (boolean tls : List.of(false, true)) {
             Path folder = bench.folder(tls ? "tls" : "http");
