@@ -10,6 +10,7 @@ import org.b2bopen.cli.internal.command.DemoCommand;
 import org.b2bopen.cli.internal.command.ExportCommand;
 import org.b2bopen.cli.internal.command.HistoryCommand;
 import org.b2bopen.cli.internal.command.ImportCommand;
+import org.b2bopen.cli.internal.command.LaCommand;
 import org.b2bopen.cli.internal.command.LogCommand;
 import org.b2bopen.cli.internal.command.RootCommand;
 import org.b2bopen.cli.internal.command.RunCommand;
@@ -86,7 +87,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new ScheduleCommand(root, surroundings))
                 .addSubcommand(new RunCommand(root, surroundings))
                 .addSubcommand(new SampleCommand(surroundings))
-                .addSubcommand(new ServeCommand(root, surroundings));
+                .addSubcommand(new ServeCommand(root, surroundings))
+                .addSubcommand(LaCommand.line(root, surroundings));
     }
 
     private int usage(CommandLine.ParameterException problem) {

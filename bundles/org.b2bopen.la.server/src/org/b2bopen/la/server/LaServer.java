@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.b2bopen.la.server.internal.JettyLaServer;
+import org.b2bopen.la.store.LaStore;
 
 /** The Local Authority's receiver: Jetty and CXF with the contract of T6 (LA1). */
 public interface LaServer extends AutoCloseable {
@@ -33,7 +34,12 @@ public interface LaServer extends AutoCloseable {
         return JettyLaServer.start(options, false);
     }
 
-    /** A practice LA: as {@link #start}, but nobody outside this machine reaches it, with TLS or without. */
+    /** As {@link #start(Options)}, on a database that the caller has opened and closes after the server. */
+    static LaServer start(Options options, LaStore store) {
+        return JettyLaServer.start(options, store);
+    }
+
+    /** A practice LA: as {@link #start(Options)}, but nobody outside this machine reaches it, with TLS or without. */
     static LaServer startPractice(Options options) {
         return JettyLaServer.start(options, true);
     }

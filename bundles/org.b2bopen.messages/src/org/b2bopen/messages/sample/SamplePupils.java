@@ -73,7 +73,8 @@ final class SamplePupils {
             if (pupil.number == 0 || pupil.oneIn(10)) {
                 exclusions(pupil);
             }
-            xml.value("GUID", "00000000-0000-4000-8000-%012d".formatted(pupil.number));
+            // Another school's pupils are other children.
+            xml.value("GUID", "%s0%s-0000-4000-8000-%012d".formatted(file.la(), file.school(), pupil.number));
         }
         xml.close("Pupil");
     }

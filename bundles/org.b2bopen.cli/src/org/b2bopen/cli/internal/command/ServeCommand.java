@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.b2bopen.cli.internal.console.CommandException;
@@ -17,6 +16,7 @@ import org.b2bopen.cli.internal.print.Output;
 import org.b2bopen.la.server.AccountPasswords;
 import org.b2bopen.la.server.LaServer;
 import org.b2bopen.la.server.PasswordHash;
+import org.b2bopen.la.store.LaStore;
 import org.b2bopen.model.PasswordHistory;
 import org.b2bopen.model.PasswordRules;
 import picocli.CommandLine.Command;
@@ -43,17 +43,17 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Where to listen; 0 for any port that is free.")
     private Optional<Integer> port = Optional.empty();
 
-    @Option(
-            names = "--store",
-            paramLabel = "JDBC-URL",
-            description = "The database (default: an embedded one in the data folder). Without a password in it.")
-    private Optional<String> store = Optional.empty();
+    @Mixin
+    private LaOptions la = new LaOptions();
+
+    @Mixin
+    private MailOption mail = new MailOption();
 
     @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where files are received and wait (default: 'la' in the workspace).")
-    private Optional<Path> data = Optional.empty();
+            names = "--import-workers",
+            paramLabel = "N",
+            description = "How many received files are imported at once (1); 0 leaves imports, tasks and alerts to 'la run'.")
+    private int workers = 1;
 
     @Option(names = "--accounts", paramLabel = "FILE", description = "Who may send what (JSON); must be given.")
     private Optional<Path> accounts = Optional.empty();
@@ -91,8 +91,9 @@ public final class ServeCommand implements Callable<Integer> {
             return hash();
         }
         LaServer.Options options = options();
-        root.logTo(options.data());
-        try (LaServer server = LaServer.start(options)) {
+        try (LaStore store = la.open(root, surroundings);
+                LaServer server = LaServer.start(options, store);
+                Closing ignored = workers == 0 ? () -> {} : work(store)) {
             Output output = new Output(surroundings, json.json);
             if (output.json()) {
                 output.object(JsonNodeFactory.instance
@@ -109,6 +110,15 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private interface Closing extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private Closing work(LaStore store) throws CommandException, IOException {
+        return LaRunCommand.start(la, root, surroundings, store, workers, mail)::close;
+    }
+
     private LaServer.Options options() throws CommandException, IOException {
         int where =
                 port.orElseThrow(() -> CommandException.usage("Where to listen? --port N, for example --port 8443."));
@@ -121,16 +131,10 @@ public final class ServeCommand implements Callable<Integer> {
         if (tls.isPresent()) {
             mustBeFile(tls.get(), "--tls");
         }
-        if (store.isPresent() && store.get().toLowerCase(Locale.ROOT).contains("password=")) {
-            throw CommandException.usage("--store must not hold a password, since others can read a command line. "
-                    + "Leave it out and use the database's own password file (PostgreSQL: ~/.pgpass or PGPASSFILE).");
-        }
-        Path folder = data.orElseGet(() -> root.workspace().resolve("la"))
-                .toAbsolutePath()
-                .normalize();
+        Path folder = la.data(root);
         Files.createDirectories(folder);
         return new LaServer.Options(
-                where, folder, who, tls, tls.isPresent() ? Optional.of(keyStorePassword()) : Optional.empty(), store);
+                where, folder, who, tls, tls.isPresent() ? Optional.of(keyStorePassword()) : Optional.empty(), Optional.empty());
     }
 
     private static void mustBeFile(Path file, String option) throws CommandException {

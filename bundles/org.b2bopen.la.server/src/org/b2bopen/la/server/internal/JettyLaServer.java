@@ -56,7 +56,9 @@ public final class JettyLaServer implements LaServer {
     }
 
     private final Server jetty;
+    /** Null where it is the caller's. */
     private final LaStore store;
+
     private final FileChannel lock;
     private final URI uri;
 
@@ -72,24 +74,33 @@ public final class JettyLaServer implements LaServer {
         return start(options, Setting.usual(loopback));
     }
 
+    /** As {@link LaServer#start(Options, LaStore)} says. */
+    public static LaServer start(Options options, LaStore given) {
+        return start(options, Setting.usual(false), Optional.empty(), Optional.of(given));
+    }
+
     /** As {@link LaServer#startPractice(Options, PracticeFaults)} says. */
     public static LaServer startPractice(Options options, PracticeFaults faults) {
-        return start(options, Setting.usual(true), Optional.of(faults));
+        return start(options, Setting.usual(true), Optional.of(faults), Optional.empty());
     }
 
     static JettyLaServer start(Options options, Setting setting) {
-        return start(options, setting, Optional.empty());
+        return start(options, setting, Optional.empty(), Optional.empty());
     }
 
-    private static JettyLaServer start(Options options, Setting setting, Optional<PracticeFaults> faults) {
+    private static JettyLaServer start(
+            Options options, Setting setting, Optional<PracticeFaults> faults, Optional<LaStore> given) {
         boolean loopback = setting.loopback() || options.tls().isEmpty();
         Accounts accounts = AccountsFile.read(options.accounts(), loopback);
         Path data = options.data().toAbsolutePath().normalize();
         FileChannel lock = lock(data);
-        LaStore store = null;
+        LaStore own = null;
         Server jetty = null;
         try {
-            store = options.storeUrl().map(LaStore::open).orElseGet(() -> LaStore.open(data.resolve("receiver.db")));
+            if (given.isEmpty()) {
+                own = options.storeUrl().map(LaStore::open).orElseGet(() -> LaStore.open(data.resolve("receiver.db")));
+            }
+            LaStore store = given.orElse(own);
             HttpSide http = HttpSide.open(options.port(), loopback, options.tls(), options.tlsPassword());
             jetty = http.server();
             URI uri = http.uri(PATH);
@@ -99,12 +110,12 @@ public final class JettyLaServer implements LaServer {
                     .orElseGet(() -> handler(service, uri)));
             jetty.start();
             LOG.info("The receiver of LA {} listens at {}", accounts.laNumber(), uri);
-            return new JettyLaServer(jetty, store, lock, uri);
+            return new JettyLaServer(jetty, own, lock, uri);
         } catch (IllegalArgumentException e) {
-            release(jetty, store, lock);
+            release(jetty, own, lock);
             throw e;
         } catch (Exception e) {
-            release(jetty, store, lock);
+            release(jetty, own, lock);
             LOG.debug("The receiver did not start", e);
             throw new IllegalArgumentException("The receiver could not be started: " + e.getMessage(), e);
         }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.b2bopen.la.store.StoreException;
 import org.b2bopen.la.store.WaitingFile;
@@ -45,6 +46,9 @@ final class WaitingOutbox {
     /** Where no message type knows the name: staff data is what comes in (P4). */
     private static final String USUAL_SERVICE = "PERSONNEL";
 
+    /** What an import could not take of a school's pupils (LA8). */
+    private static final Pattern STUDENT_REPORT = Pattern.compile("[0-9]{3}LLLL_REJ_[0-9]{7}_[0-9]{6,}\\.csv");
+
     private final Path data;
     private final MessageTypes types;
     private final WaitingLedger ledger;
@@ -57,7 +61,9 @@ final class WaitingOutbox {
     }
 
     String service(String name) {
-        return types.ofFileName(name).map(MessageType::service).orElse(USUAL_SERVICE);
+        return types.ofFileName(name)
+                .map(MessageType::service)
+                .orElse(STUDENT_REPORT.matcher(name).matches() ? "STUDENT" : USUAL_SERVICE);
     }
 
     List<WaitingFile> list(School school, String service) throws IOException {

@@ -15,11 +15,16 @@ public final class Children {
 
     public static Map<String, String> identifiers(int number) {
         return Map.of(
-                "upn", upn(number),
-                "familyName", "Sampleton" + (char) ('a' + number % 26),
-                "givenName", "Alpha" + (char) ('a' + number / 26 % 26),
-                "dateOfBirth", "2015-%02d-%02d".formatted(number / 28 % 12 + 1, number % 28 + 1),
-                "sex", number % 2 == 0 ? "F" : "M");
+                "upn",
+                upn(number),
+                "familyName",
+                "Sampleton" + (char) ('a' + number % 26),
+                "givenName",
+                "Alpha" + (char) ('a' + number / 26 % 26),
+                "dateOfBirth",
+                "2015-%02d-%02d".formatted(number / 28 % 12 + 1, number % 28 + 1),
+                "sex",
+                number % 2 == 0 ? "F" : "M");
     }
 
     public static String upn(int number) {

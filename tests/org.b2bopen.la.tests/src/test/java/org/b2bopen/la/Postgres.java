@@ -61,8 +61,8 @@ public final class Postgres implements AutoCloseable {
                     "--pgdata=" + data,
                     "--log=" + folder.resolve("log"),
                     "--wait",
-                    "--options=-c listen_addresses=127.0.0.1 -c port=" + port + " -c unix_socket_directories="
-                            + folder + " -c fsync=off",
+                    "--options=-c listen_addresses=127.0.0.1 -c port=" + port + " -c unix_socket_directories=" + folder
+                            + " -c fsync=off",
                     "start"));
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
             return postgres;

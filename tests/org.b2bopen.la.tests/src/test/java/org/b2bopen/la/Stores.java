@@ -29,9 +29,7 @@ public enum Stores {
         return switch (this) {
             case SQLITE -> new Place("jdbc:sqlite:" + folder().resolve("receiver.db"), Optional.empty());
             case POSTGRESQL ->
-                new Place(
-                        Server.POSTGRES.newDatabase(),
-                        Optional.of(new StoreLogin(Postgres.USER, Postgres.PASSWORD)));
+                new Place(Server.POSTGRES.newDatabase(), Optional.of(new StoreLogin(Postgres.USER, Postgres.PASSWORD)));
         };
     }
 

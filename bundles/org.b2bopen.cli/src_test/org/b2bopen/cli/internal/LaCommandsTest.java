@@ -1,0 +1,126 @@
+package org.b2bopen.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The receiving side from the command line, on its embedded database. */
+class LaCommandsTest {
+    private record Result(int status, String out, String err) {}
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void LA3_LA5_a_file_is_imported_its_students_added_and_its_conflicts_resolved() throws Exception {
+        assertEquals(0, la("bases", "set", "820/4321", "--name", "Green Abbey", "--as", "Operator").status());
+        Path file = sample(1);
+        Result imported = la("import", "--json", file.toString());
+        assertEquals(0, imported.status(), imported.err());
+        assertTrue(imported.out().contains("\"unmatched\":3"), imported.out());
+
+        String waiting = la("unmatched", "list", "--json").out();
+        assertEquals(3, waiting.lines().count(), waiting);
+        assertEquals(0, la("unmatched", "add", "1", "--as", "Operator").status());
+        assertEquals(1, la("unmatched", "add", "1").status(), "it does not wait any more");
+        assertEquals(0, la("bases", "set", "820/4321", "--add-automatically", "true").status());
+
+        // The same sequence of another seed: other data for the same GUIDs.
+        Path other = sample(2);
+        Result again = la("import", "--json", other.toString());
+        assertTrue(again.out().contains("\"added\":2") && again.out().contains("\"matched\":1"), again.out());
+        String conflicts = la("conflicts", "list", "--json").out();
+        assertTrue(conflicts.lines().count() > 2, conflicts);
+        assertTrue(conflicts.contains("\"group\":\"identifiers\""), conflicts);
+        assertEquals(0, la("conflicts", "accept", "--all", "--group", "identifiers").status());
+        Result rest = la("conflicts", "discard", "--all", "--json");
+        assertEquals(0, rest.status());
+        assertEquals("", la("conflicts", "list").out());
+        assertTrue(la("conflicts", "list", "--resolved", "--json").out().contains("\"state\":\"accepted\""));
+        assertTrue(la("alerts", "log").out().contains("was imported"));
+    }
+
+    @Test
+    void LA7_tasks_are_made_run_and_shown() {
+        Result made =
+                la("tasks", "set", "Nightly", "--action", "clear_conflicts", "--days", "monday,friday", "--at", "02:30");
+        assertEquals(0, made.status(), made.err());
+        assertTrue(made.out().contains("last run none"), made.out());
+        Result run = la("tasks", "run", "Nightly", "--json");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("\"lastRun\":\"successful\""), run.out());
+        assertTrue(la("tasks", "defaults", "file_age_days=7").out().contains("file_age_days        7"));
+        assertEquals(2, la("tasks", "defaults", "nothing=7").status());
+        assertEquals(2, la("tasks", "clear-cache").status(), "which school must be said");
+        assertEquals(0, la("tasks", "clear-cache", "--all").status());
+        assertEquals(0, la("tasks", "delete", "Nightly").status());
+        assertEquals("", la("tasks", "list").out());
+    }
+
+    @Test
+    void LA4_rules_are_set_and_shown_and_what_is_always_imported_cannot_be_changed() {
+        assertEquals(
+                0,
+                la("bases", "set", "820/4321", "--rule", "exclusions=always_import", "--rule", "carers.email=dont_import")
+                        .status());
+        String rules = la("bases", "rules", "820/4321", "--json").out();
+        assertTrue(rules.contains("{\"group\":\"exclusions\",\"rule\":\"always_import\",\"fixed\":false}"), rules);
+        assertTrue(rules.contains("\"item\":\"email\",\"rule\":\"dont_import\""), rules);
+        assertTrue(rules.contains("{\"group\":\"attendance\",\"rule\":\"always_import\",\"fixed\":true}"), rules);
+        assertEquals(2, la("bases", "set", "820/4321", "--rule", "attendance=conflict").status());
+        assertEquals(2, la("bases", "rules", "820/9999").status());
+    }
+
+    @Test
+    void A8_user_and_password_of_the_database_are_not_taken_from_the_command_line() {
+        for (String secret : new String[] {"user=b2b", "password=x"}) {
+            Result refused = la("bases", "list", "--store", "jdbc:postgresql://127.0.0.1/la?" + secret);
+            assertEquals(2, refused.status());
+            assertTrue(refused.err().contains("--store-login"), refused.err());
+        }
+    }
+
+    private Path sample(long seed) throws Exception {
+        Path target = folder.resolve("seed" + seed);
+        Result made = run(
+                "sample",
+                "student",
+                "--la",
+                "820",
+                "--school",
+                "4321",
+                "--destination",
+                "820",
+                "--sequence",
+                "1",
+                "--pupils",
+                "3",
+                "--seed",
+                Long.toString(seed),
+                "--output",
+                target.toString());
+        assertEquals(0, made.status(), made.err());
+        try (var files = Files.list(target)) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    private Result la(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "--workspace";
+        all[1] = folder.resolve("workspace").toString();
+        all[2] = "la";
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return run(all);
+    }
+
+    private static Result run(String... arguments) {
+        CapturedProgram program = new CapturedProgram();
+        int status = program.run(arguments);
+        return new Result(status, program.out(), program.err());
+    }
+}

@@ -1,0 +1,146 @@
+package org.b2bopen.la;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.b2bopen.la.store.Rule;
+import org.b2bopen.la.store.Rules;
+import org.b2bopen.la.store.student.DataGroup;
+import org.b2bopen.la.store.student.IncomingStudent;
+import org.b2bopen.la.store.student.StudentEntry;
+
+/**
+ * What an LA must hold after what it was given: the words of LA3 to LA6 in the plainest way there is, one student after the other, with
+ * nothing of the importer's code. Slow, and easy to read.
+ */
+final class OracleLa {
+    /** A school as the LA has set it up. */
+    static final class School {
+        final boolean addAutomatically;
+        Rules rules;
+        /** The last imported values: identity, group, key and item. */
+        final Map<String, Map<String, String>> cache = new HashMap<>();
+
+        final Map<String, IncomingStudent> unmatched = new LinkedHashMap<>();
+
+        School(boolean addAutomatically, Rules rules) {
+            this.addAutomatically = addAutomatically;
+            this.rules = rules;
+        }
+    }
+
+    static final class Held {
+        final Map<String, Map<String, String>> entries = new TreeMap<>();
+        final Set<String> guids = new TreeSet<>();
+        /** Open conflicts: where, and what came; with the school that says so. */
+        final Map<String, School> open = new TreeMap<>();
+
+        private Map<String, String> identifiers() {
+            return entries.getOrDefault("IDENTIFIERS/", Map.of());
+        }
+    }
+
+    final List<Held> held = new ArrayList<>();
+    final List<School> schools = new ArrayList<>();
+
+    void give(School school, IncomingStudent student) {
+        List<Held> found = find(student);
+        if (found.size() == 1) {
+            take(school, found.getFirst(), student, false);
+        } else if (found.isEmpty() && school.addAutomatically) {
+            add(school, student);
+        } else {
+            school.unmatched.put(student.identity(), student);
+        }
+    }
+
+    void add(School school, IncomingStudent student) {
+        Held added = new Held();
+        held.add(added);
+        take(school, added, student, true);
+        for (School other : schools) {
+            for (IncomingStudent waiting : List.copyOf(other.unmatched.values())) {
+                if (find(waiting).equals(List.of(added))) {
+                    take(other, added, waiting, false);
+                }
+            }
+        }
+    }
+
+    private List<Held> find(IncomingStudent student) {
+        List<Held> byGuid = held.stream()
+                .filter(one -> student.guid().filter(one.guids::contains).isPresent())
+                .toList();
+        return byGuid.isEmpty() ? held.stream().filter(one -> same(one, student)).toList() : byGuid;
+    }
+
+    private static boolean same(Held one, IncomingStudent student) {
+        Map<String, String> mine = one.identifiers();
+        int equal = 0;
+        for (String item : List.of("dateOfBirth", "familyName", "givenName", "sex")) {
+            String other = student.identifier(item);
+            if (mine.get(item) != null && other != null && plain(mine.get(item)).equals(plain(other))) {
+                equal++;
+            }
+        }
+        if (mine.get("upn") == null || student.identifier("upn") == null) {
+            return equal == 4;
+        }
+        return mine.get("upn").equals(student.identifier("upn")) && equal >= 3;
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[' -]", "").replace("é", "e");
+    }
+
+    private void take(School school, Held one, IncomingStudent student, boolean everything) {
+        school.unmatched.remove(student.identity());
+        student.guid().ifPresent(one.guids::add);
+        for (StudentEntry entry : student.entries()) {
+            String place = entry.group() + "/" + entry.key();
+            boolean perItem = entry.group().ruling() == DataGroup.Ruling.PER_ITEM;
+            for (String item : perItem ? entry.values().keySet() : Set.of("")) {
+                Map<String, String> coming = perItem ? Map.of(item, entry.values().get(item)) : entry.values();
+                Map<String, String> whole = one.entries.getOrDefault(place, Map.of());
+                Map<String, String> current =
+                        !perItem ? whole : whole.containsKey(item) ? Map.of(item, whole.get(item)) : Map.of();
+                String subject = place + "/" + item;
+                String cached = student.identity() + "\n" + subject;
+                Rule rule = everything ? Rule.ALWAYS_IMPORT : school.rules.of(entry.group(), item);
+                boolean equal = current.equals(coming);
+                if (!equal && rule == Rule.DONT_IMPORT) {
+                    school.cache.remove(cached);
+                    continue;
+                }
+                boolean cameBefore = coming.equals(school.cache.put(cached, new TreeMap<>(coming)));
+                String conflict = subject + "=" + new TreeMap<>(coming);
+                if (equal
+                        || rule == Rule.ALWAYS_IMPORT
+                        || rule == Rule.IMPORT_IF_NULL && current.isEmpty()) {
+                    withdraw(one, school, subject, "");
+                    Map<String, String> next = new TreeMap<>(perItem ? whole : Map.of());
+                    next.putAll(coming);
+                    one.entries.put(place, next);
+                } else if (!cameBefore) {
+                    withdraw(one, school, subject, conflict);
+                    one.open.putIfAbsent(conflict, school);
+                }
+            }
+        }
+    }
+
+    private static void withdraw(Held one, School school, String subject, String except) {
+        one.open
+                .entrySet()
+                .removeIf(open -> open.getValue() == school
+                        && open.getKey().startsWith(subject + "=")
+                        && !Objects.equals(open.getKey(), except));
+    }
+}
