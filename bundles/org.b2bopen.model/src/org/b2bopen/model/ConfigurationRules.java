@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -224,8 +225,13 @@ public final class ConfigurationRules {
                     error(element, "url", "must not contain a user name or password: they have fields of their own"));
             return;
         }
-        Optional<String> problem = ServerAddress.problem(url, transport, allowUnencrypted);
+        Optional<String> problem = ServerAddress.problem(url, schemes(transport), allowUnencrypted);
         problem.ifPresent(sentence -> problems.add(warning(element, "url", sentence)));
+    }
+
+    /** Only the transport itself knows those of transports other than SOAP; the engine asks it before it sends. */
+    private static Set<String> schemes(String transport) {
+        return "soap".equals(transport) ? Set.of("https", "http") : Set.of();
     }
 
     private void transport(EObject element, String transport) {

@@ -7,6 +7,7 @@ import org.b2bopen.core.Code;
 import org.b2bopen.core.Outcome;
 import org.b2bopen.log.LogEntry;
 import org.b2bopen.messages.CheckReport;
+import org.b2bopen.model.ServerAddress;
 import org.b2bopen.transport.Receipt;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -29,7 +30,7 @@ final class Dispatch {
         TransferRecord sending = claimed.sending();
         run.journal().record(sending, "to LA " + claimed.la() + " with the log-in of " + destination.login());
         run.probe().at(Probe.Point.SENDING_RECORDED);
-        if (Urls.crossesInTheClear(destination.endpoint().uri())) {
+        if (ServerAddress.crossesInTheClear(destination.endpoint().uri())) {
             run.reporter()
                     .log(
                             LogEntry.Level.WARN,
@@ -61,8 +62,8 @@ final class Dispatch {
                 TransferRecord.State state = not.code().outcome() == Outcome.REFUSED
                         ? TransferRecord.State.REFUSED
                         : TransferRecord.State.RETURNED;
-                Path home = goHome(
-                        sending.ended(state, not.maybeSent(), Optional.of(not.code()), not.message()), parked);
+                Path home =
+                        goHome(sending.ended(state, not.maybeSent(), Optional.of(not.code()), not.message()), parked);
                 run.returned().add(home);
                 run.reporter().notDelivered(about, sending, not.with(FaultPlace.of(not.fault(), home)), report);
             }

@@ -1,6 +1,7 @@
 package org.b2bopen.core.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.b2bopen.log.DatabaseException;
 
 /**
  * Commits what several threads write at the same time in one transaction, so that they share the wait for the disk. A write that
@@ -24,9 +26,12 @@ final class GroupCommit implements AutoCloseable {
     private record Request(Change change, CompletableFuture<Void> done, boolean last) {}
 
     private final LinkedBlockingQueue<Request> queue = new LinkedBlockingQueue<>();
+    private final Path file;
     private final Connection connection;
 
-    GroupCommit(Connection connection) throws SQLException {
+    /** @param file the database, to be named where it cannot be written */
+    GroupCommit(Path file, Connection connection) throws SQLException {
+        this.file = file;
         this.connection = connection;
         connection.setAutoCommit(false);
         Thread.ofPlatform().daemon().name("b2bopen-journal").start(this::run);
@@ -46,8 +51,9 @@ final class GroupCommit implements AutoCloseable {
                 }
             }
         } catch (ExecutionException e) {
-            throw new IOException(
-                    "The journal cannot be written: " + e.getCause().getMessage(), e.getCause());
+            throw e.getCause() instanceof SQLException failure
+                    ? new DatabaseException(file, failure)
+                    : new IOException("The journal cannot be written.", e.getCause());
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

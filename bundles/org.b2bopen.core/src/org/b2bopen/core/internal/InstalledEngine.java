@@ -42,7 +42,7 @@ public final class InstalledEngine {
                             Clock.systemUTC(),
                             Probe.NONE));
         } catch (IOException e) {
-            throw new UncheckedIOException("The workspace " + folder + " cannot be used.", e);
+            throw new UncheckedIOException(FileTrouble.ofWorkspace(folder, e), e);
         }
     }
 }

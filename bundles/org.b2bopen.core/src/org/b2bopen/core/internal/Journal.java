@@ -17,6 +17,7 @@ import org.b2bopen.core.Code;
 import org.b2bopen.core.FileHistory;
 import org.b2bopen.core.InboxEntry;
 import org.b2bopen.log.CleanText;
+import org.b2bopen.log.DatabaseException;
 import org.b2bopen.transport.Service;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,22 +31,25 @@ final class Journal implements AutoCloseable {
 
     private final ReentrantLock reading = new ReentrantLock();
     private final Clock clock;
+    private final Path file;
     private final Connection reader;
     private final GroupCommit writer;
 
-    private Journal(Clock clock, Connection reader, GroupCommit writer) {
+    private Journal(Clock clock, Path file, Connection reader, GroupCommit writer) {
         this.clock = clock;
+        this.file = file;
         this.reader = reader;
         this.writer = writer;
     }
 
     static Journal open(Path workspace, Clock clock) throws IOException {
-        JournalDatabase database = new JournalDatabase(workspace.resolve("journal.db"));
+        Path file = workspace.resolve("journal.db").toAbsolutePath();
+        JournalDatabase database = new JournalDatabase(file);
         try {
             database.makeSchema();
-            return new Journal(clock, database.open(), new GroupCommit(database.open()));
+            return new Journal(clock, file, database.open(), new GroupCommit(file, database.open()));
         } catch (SQLException e) {
-            throw new IOException("The journal cannot be opened: " + e.getMessage(), e);
+            throw new DatabaseException(file, e);
         }
     }
 
@@ -272,7 +276,7 @@ final class Journal implements AutoCloseable {
         try {
             return what.of(reader);
         } catch (SQLException e) {
-            throw new IOException("The journal cannot be read: " + e.getMessage(), e);
+            throw new DatabaseException(file, e);
         } finally {
             reading.unlock();
         }

@@ -36,13 +36,19 @@ final class Connections implements AutoCloseable {
         """
     };
 
+    private final Path database;
     private final String url;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
     Connections(Path database) {
+        this.database = database;
         // As a URI: a plain path with a question mark in it would be cut off there.
         this.url = "jdbc:sqlite:" + database.toUri();
+    }
+
+    Path database() {
+        return database;
     }
 
     void makeSchema() throws SQLException {

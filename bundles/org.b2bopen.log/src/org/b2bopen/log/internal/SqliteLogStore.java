@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.b2bopen.log.DatabaseException;
 import org.b2bopen.log.LogEntry;
 import org.b2bopen.log.LogExtent;
 import org.b2bopen.log.LogQuery;
@@ -38,15 +39,16 @@ public final class SqliteLogStore implements LogStore {
     }
 
     public static LogStore open(Path folder, Clock clock) {
+        Path database = folder.resolve("log.db").toAbsolutePath();
         try {
             Files.createDirectories(folder);
-            Connections connections = new Connections(folder.resolve("log.db").toAbsolutePath());
+            Connections connections = new Connections(database);
             connections.makeSchema();
             return new SqliteLogStore(connections, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
-            throw unusable(e);
+            throw unusable(database, e);
         }
     }
 
@@ -269,7 +271,7 @@ public final class SqliteLogStore implements LogStore {
         try {
             return connections.use(use);
         } catch (SQLException e) {
-            throw unusable(e);
+            throw unusable(connections.database(), e);
         }
     }
 
@@ -283,9 +285,9 @@ public final class SqliteLogStore implements LogStore {
         }
     }
 
-    private static UncheckedIOException unusable(SQLException cause) {
-        return new UncheckedIOException(
-                new IOException("The log database cannot be used: " + cause.getMessage(), cause));
+    private static UncheckedIOException unusable(Path database, SQLException cause) {
+        DatabaseException explained = new DatabaseException(database, cause);
+        return new UncheckedIOException(explained.getMessage(), explained);
     }
 
     @FunctionalInterface

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,35 @@ class ExportTest {
 
         assertEquals("WRONG_FOLDER", result.get("code").asText());
         assertTrue(result.get("message").asText().contains("821"), result::toString);
+    }
+
+    @Test
+    void V4_a_file_for_an_LA_that_is_not_configured_is_refused_in_whatever_folder_it_lies() throws Exception {
+        assertEquals(
+                0,
+                school.configure("https://127.0.0.1:1/b2b", SchoolSide.PASSWORD).status());
+
+        JsonNode result = refused(school.sample("820", "933", 1), "refused");
+
+        assertEquals("UNKNOWN_DESTINATION", result.get("code").asText());
+        assertTrue(result.get("message").asText().contains("933"), result::toString);
+    }
+
+    @Test
+    void H2_a_stopped_export_still_prints_its_summary() throws Exception {
+        assertEquals(
+                0,
+                school.configure("https://127.0.0.1:1/b2b", SchoolSide.PASSWORD).status());
+        Path file = school.sample("820", "820", 1);
+        Run run = Run.prepared("", Map.of());
+        run.stop();
+
+        assertEquals(1, run.execute(school.arguments("export", "student", "--json")), run::toString);
+
+        assertEquals(1, run.json().size(), run::toString);
+        assertEquals(0, run.json().getFirst().get("summary").get("sent").asInt(), run::toString);
+        assertTrue(run.err().contains("Stopped."), run::toString);
+        assertTrue(Files.exists(file));
     }
 
     @Test

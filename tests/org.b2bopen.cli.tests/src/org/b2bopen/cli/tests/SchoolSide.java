@@ -40,11 +40,16 @@ final class SchoolSide {
     }
 
     Run run(String... arguments) {
+        return Run.of(arguments(arguments));
+    }
+
+    /** These, for the school's workspace. */
+    String[] arguments(String... arguments) {
         String[] all = new String[arguments.length + 2];
         all[0] = "--workspace";
         all[1] = workspace.toString();
         System.arraycopy(arguments, 0, all, 2, arguments.length);
-        return Run.of(all);
+        return all;
     }
 
     Path waiting(String la) {

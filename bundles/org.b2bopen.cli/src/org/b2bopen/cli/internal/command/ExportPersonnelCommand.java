@@ -50,19 +50,20 @@ final class ExportPersonnelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, WorkspaceInUseException {
+        Output output = new Output(surroundings, json.json);
         try (Engine engine = root.openEngine()) {
             Optional<SchoolKey> asked =
                     PersonnelRows.asked(engine.configuration().load(), school, root.workspace());
             List<Path> wanted = files.stream()
                     .map(file -> file.toAbsolutePath().normalize())
                     .toList();
-            Output output = new Output(surroundings, json.json);
             ExportPersonnelRequest request =
                     new ExportPersonnelRequest(asked, false, Optional.empty(), wanted, surroundings.giveUpAfter());
             Summary summary = new ExportPersonnelOperation(engine, request, output::file).execute(output.progress());
             output.summary(summary);
             return summary.allWell() ? Exit.WELL : Exit.NOT_WELL;
         } catch (OperationCanceledException cancelled) {
+            output.summarySoFar();
             throw CommandException.failed(
                     "Stopped. What was under way is in a place from which the next export goes on.", cancelled);
         }

@@ -52,13 +52,14 @@ final class ExportStudentCommand implements Callable<Integer> {
         if (again.isPresent() && !Files.isRegularFile(again.get())) {
             throw CommandException.usage(again.get() + " (--again) is not a file.");
         }
+        Output output = new Output(surroundings, json.json);
         try (Engine engine = root.openEngine()) {
             mustHaveWhatItNeeds(engine.configuration().load());
-            Output output = new Output(surroundings, json.json);
             Summary summary = export(engine, output);
             output.summary(summary);
             return summary.allWell() ? Exit.WELL : Exit.NOT_WELL;
         } catch (OperationCanceledException cancelled) {
+            output.summarySoFar();
             throw CommandException.failed(
                     "Stopped. What was under way is in a place from which the next export goes on.", cancelled);
         }

@@ -41,15 +41,16 @@ final class ImportPersonnelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, WorkspaceInUseException {
+        Output output = new Output(surroundings, json.json);
         try (Engine engine = root.openEngine()) {
             Optional<SchoolKey> asked =
                     PersonnelRows.asked(engine.configuration().load(), school, root.workspace());
-            Output output = new Output(surroundings, json.json);
             ImportPersonnelRequest request = new ImportPersonnelRequest(asked, surroundings.giveUpAfter());
             Summary summary = new ImportPersonnelOperation(engine, request, output::file).execute(output.progress());
             output.summary(summary);
             return summary.allWell() ? Exit.WELL : Exit.NOT_WELL;
         } catch (OperationCanceledException cancelled) {
+            output.summarySoFar();
             throw CommandException.failed("Stopped. The next import goes on where this one was.", cancelled);
         }
     }

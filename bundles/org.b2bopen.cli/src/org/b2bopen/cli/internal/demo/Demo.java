@@ -60,7 +60,7 @@ public final class Demo {
                 engine.log().flush();
                 List<DemoResult> results = compare(engine, practice, placed);
                 new DemoReport(output).print(results, summary, keep.map(kept -> folder.path()));
-                return results.stream().allMatch(DemoResult::asExpected);
+                return results.stream().allMatch(DemoResult::asExpected) && said.size() == placed.size();
             } finally {
                 Logging.off();
             }

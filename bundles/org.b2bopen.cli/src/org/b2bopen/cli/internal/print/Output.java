@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.b2bopen.cli.internal.console.Surroundings;
 import org.b2bopen.core.FileOutcome;
 import org.b2bopen.core.Summary;
@@ -22,6 +23,7 @@ public final class Output {
     private final boolean json;
     private final ResultText text;
     private final ProgressLine progress;
+    private final AtomicReference<Summary> soFar = new AtomicReference<>(Summary.NOTHING);
 
     public Output(Surroundings surroundings, boolean json) {
         this.out = surroundings.out();
@@ -66,6 +68,7 @@ public final class Output {
     }
 
     public void file(FileOutcome outcome) {
+        soFar.updateAndGet(summary -> summary.plus(outcome.outcome()));
         file(FileResult.of(outcome));
     }
 
@@ -75,6 +78,11 @@ public final class Output {
         } else {
             text.lines(result).forEach(this::line);
         }
+    }
+
+    /** The summary of a run that was stopped: of the files that it got to. */
+    public void summarySoFar() {
+        summary(soFar.get());
     }
 
     public void summary(Summary summary) {

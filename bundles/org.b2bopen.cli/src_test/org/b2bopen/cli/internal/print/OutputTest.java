@@ -237,4 +237,17 @@ class OutputTest {
         assertTrue(output.progress().isCanceled());
         assertTrue(new Output(program.surroundings(), false).progress().isCanceled(), "also for what begins later");
     }
+
+    @Test
+    void H2_a_run_that_is_stopped_is_summed_up_by_the_files_it_got_to() throws Exception {
+        Output output = new Output(program.surroundings(), true);
+        output.file(sent(false));
+        output.file(sent(true));
+        output.file(refused(Path.of("/x/a.xml"), List.of(DOB)));
+        output.summarySoFar();
+        String[] lines = program.out().split("\n");
+        JsonNode summary = new ObjectMapper().readTree(lines[lines.length - 1]).get("summary");
+        assertEquals(2, summary.get("sent").asInt());
+        assertEquals(1, summary.get("refused").asInt());
+    }
 }
