@@ -140,7 +140,7 @@ class LogBenchmark {
                 new Filtered("two letters that no entry holds", filter("", LogEntry.Level.INFO, "qz"), "WHERE message LIKE '%qz%' OR file LIKE '%qz%' ORDER BY id DESC LIMIT 250"),
                 new Filtered(
                         "the oldest day",
-                        new LogFilter("", "", "", LogEntry.Level.INFO, oldestDay, ""),
+                        new LogFilter(Optional.empty(), "", "", "", LogEntry.Level.INFO, oldestDay, ""),
                         "WHERE at < " + end.toEpochMilli() + " ORDER BY id DESC LIMIT 250"));
     }
 
@@ -149,7 +149,7 @@ class LogBenchmark {
     }
 
     private static LogFilter filter(String school, LogEntry.Level level, String text) {
-        return new LogFilter("", "", school, level, LogPeriod.ANY, text);
+        return new LogFilter(Optional.empty(), "", "", school, level, LogPeriod.ANY, text);
     }
 
     private void fill(LogStore store) {

@@ -8,9 +8,11 @@ import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -52,6 +54,37 @@ public final class FormFields {
         new Label(parent, SWT.NONE);
         PasswordRulesList rules = new PasswordRulesList(parent, form.passwordRules());
         GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).applyTo(rules);
+    }
+
+    /** A folder, typed or chosen. */
+    public Text folder(Composite parent, String key, String label, String browse, String question) {
+        label(parent, label);
+        Composite pair = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .indent(INDENT, 0)
+                .applyTo(pair);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+        Text text = new Text(pair, SWT.BORDER);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(text);
+        bindings.bindValue(WidgetProperties.text(SWT.Modify).observe(text), strings(form.value(key)));
+        decorations.put(key, decoration(text));
+        Button button = new Button(pair, SWT.PUSH);
+        button.setText(browse);
+        button.addListener(SWT.Selection, event -> {
+            DirectoryDialog dialog = new DirectoryDialog(parent.getShell());
+            dialog.setMessage(question);
+            dialog.setFilterPath(text.getText().isBlank() ? text.getMessage() : text.getText());
+            String chosen = dialog.open();
+            if (chosen != null) {
+                text.setText(chosen);
+            }
+        });
+        return text;
     }
 
     public Button checkBox(Composite parent, String key, String label) {

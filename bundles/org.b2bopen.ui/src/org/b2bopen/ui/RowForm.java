@@ -172,6 +172,11 @@ public final class RowForm<R extends EObject> {
         return configuration;
     }
 
+    /** The row as it is typed so far. */
+    public R row() {
+        return kind.rows().trial(configuration, original, edited()).row();
+    }
+
     /** A sentence for each field that is not right, by key; also for those that nobody has come to yet. */
     public WritableValue<Map<String, String>> problems() {
         return problems;

@@ -10,14 +10,10 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 
 /**
  * Columns that share the width by weight and copy as text with Ctrl+C.
@@ -36,7 +32,7 @@ public final class TableColumns<T> {
         table.setHeaderVisible(true);
         table.addListener(SWT.KeyDown, event -> {
             if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
-                copy(table);
+                TableCopy.copy(table);
             }
         });
     }
@@ -92,20 +88,5 @@ public final class TableColumns<T> {
                 return wanted.compare(one, other);
             }
         };
-    }
-
-    private static void copy(Table table) {
-        StringBuilder text = new StringBuilder();
-        for (TableItem item : table.getSelection()) {
-            for (int column = 0; column < table.getColumnCount(); column++) {
-                text.append(column == 0 ? "" : "\t").append(item.getText(column));
-            }
-            text.append(System.lineSeparator());
-        }
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(table.getDisplay());
-            clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        }
     }
 }

@@ -44,6 +44,7 @@ final class B2bActionBarAdvisor extends ActionBarAdvisor {
         menuBar.add(editMenu());
         MenuManager exchange = new MenuManager(Messages.Menu_Exchange, UiIds.EXCHANGE_MENU);
         exchange.add(new Separator(UiIds.TRANSFER_GROUP));
+        exchange.add(new Separator(UiIds.FILE_GROUP));
         exchange.add(new Separator(UiIds.SCHOOL_GROUP));
         exchange.add(new Separator(UiIds.SETUP_GROUP));
         exchange.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -87,6 +88,9 @@ final class B2bActionBarAdvisor extends ActionBarAdvisor {
         MenuManager perspectives = new MenuManager(Messages.Menu_Perspective, "perspective");
         perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
         menu.add(perspectives);
+        MenuManager views = new MenuManager(Messages.Menu_ShowView, "showView");
+        views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+        menu.add(views);
         menu.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
         menu.add(new Separator("appearance"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

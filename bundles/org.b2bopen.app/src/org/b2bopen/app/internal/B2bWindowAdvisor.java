@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -63,6 +65,12 @@ final class B2bWindowAdvisor extends WorkbenchWindowAdvisor {
         if (page != null) {
             EDITOR_ACTION_SETS.forEach(page::hideActionSet);
         }
+        window.getWindow().addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage shown, IPerspectiveDescriptor perspective) {
+                EDITOR_ACTION_SETS.forEach(shown::hideActionSet);
+            }
+        });
         statusLine = new StatusLine(
                 window.getWindow(), window.getActionBarConfigurer().getStatusLineManager(), attendance.outlook());
     }

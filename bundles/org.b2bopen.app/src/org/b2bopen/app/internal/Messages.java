@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String Menu_File;
     public static String Menu_Help;
     public static String Menu_Perspective;
+    public static String Menu_ShowView;
     public static String Menu_View;
     public static String Menu_Window;
     public static String Notification_Open;

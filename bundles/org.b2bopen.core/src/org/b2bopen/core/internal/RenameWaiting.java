@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.log.CleanText;
 import org.b2bopen.log.LogEntry;
+import org.b2bopen.messages.FileName;
 
 /** Renames a waiting file (V2). Only one that stays because of a rule is renamed, so that no running export has claimed it. */
 public final class RenameWaiting {
@@ -15,9 +16,12 @@ public final class RenameWaiting {
     }
 
     public Path rename(OutboxEntry entry, String name) throws IOException {
-        if (engine.messageCheck().types().ofFileName(name).isEmpty()) {
-            throw new IllegalArgumentException(name + " is not the name of any type of file that can be sent.");
-        }
+        FileName parsed = engine.messageCheck()
+                .types()
+                .ofFileName(name)
+                .flatMap(type -> type.parse(name))
+                .orElseThrow(() ->
+                        new IllegalArgumentException(name + " is not the name of any type of file that can be sent."));
         Path file = entry.file();
         Path target = file.resolveSibling(name);
         new Moves(engine.probe()).rename(file, target);
@@ -27,9 +31,9 @@ public final class RenameWaiting {
                         engine.clock().instant(),
                         LogEntry.Level.INFO,
                         entry.service().name(),
-                        entry.sourceLa(),
-                        entry.destinationLa(),
-                        entry.school(),
+                        parsed.sourceLa(),
+                        parsed.destinationLa(),
+                        parsed.sourceSchool(),
                         "",
                         name,
                         CleanText.of(Reporter.fileName(file) + " was renamed to " + name + ".")));

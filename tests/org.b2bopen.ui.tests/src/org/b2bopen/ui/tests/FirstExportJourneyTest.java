@@ -147,6 +147,7 @@ class FirstExportJourneyTest {
     }
 
     private void seeLog() {
+        person.selectRow("School Name", "Green Abbey");
         person.reads("Message", "Test Connection Successful.", GOOD, "4321");
         person.selectRow("Message", "8204321_CES_820LLLL_003.xml");
         person.screenshot("10-log");

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -19,13 +21,24 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** Works the workbench by what can be read on it. */
 final class Person {
-    private final Path screenshots = Path.of(System.getProperty("screenshots"));
     private static final String WELCOME = "org.b2bopen.ui.help.welcome";
 
-    final Bot bot = new Bot(PlatformUI.getWorkbench().getDisplay(), Duration.ofSeconds(60), screenshots);
+    private final Path screenshots = Path.of(System.getProperty("screenshots"));
+
+    final Bot bot;
+
+    Person() {
+        this(Duration.ofSeconds(60));
+    }
+
+    private Person(Duration limit) {
+        bot = new Bot(PlatformUI.getWorkbench().getDisplay(), limit, screenshots);
+    }
 
     /** The workbench's window, or the dialog whose title holds these words. */
     Shell window(String title) {
@@ -151,6 +164,101 @@ final class Person {
                 title + " closed",
                 () -> Arrays.stream(bot.display().getShells())
                         .noneMatch(shell -> shell.isVisible() && shell.getText().contains(title)));
+    }
+
+    /** Goes to a perspective, by its id. */
+    void perspective(String id) {
+        workbench();
+        bot.ask(() -> {
+            IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+            try {
+                return PlatformUI.getWorkbench().showPerspective(id, window);
+            } catch (WorkbenchException e) {
+                throw new AssertionError(id, e);
+            }
+        });
+        bot.settle();
+    }
+
+    /** Brings a view to the front, by its id, without giving it the selection. */
+    void bringUp(String view) {
+        bot.ask(() -> {
+            try {
+                return PlatformUI.getWorkbench()
+                        .getWorkbenchWindows()[0]
+                        .getActivePage()
+                        .showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
+            } catch (PartInitException e) {
+                throw new AssertionError(view, e);
+            }
+        });
+        bot.settle();
+    }
+
+    /** Types into the only field that can be typed into. */
+    void typeInto(Shell dialog, String text) {
+        Text field = bot.waitFor(
+                "a field", () -> Widgets.find(dialog, Text.class, each -> (each.getStyle() & SWT.READ_ONLY) == 0));
+        bot.ask(() -> {
+            field.setText(text);
+            return true;
+        });
+    }
+
+    /** Types and presses Enter. */
+    void enter(Shell shell, String label, String text) {
+        type(shell, label, text);
+        Text field = bot.waitFor("the field " + label, () -> Widgets.field(shell, label));
+        bot.send(field, SWT.DefaultSelection);
+    }
+
+    void choose(Shell shell, String label, String item) {
+        Combo combo = bot.waitFor("the list " + label, () -> Widgets.combo(shell, label));
+        bot.ask(() -> {
+            combo.setText(item);
+            combo.notifyListeners(SWT.Selection, new Event());
+            return true;
+        });
+    }
+
+    /** Ticks the row of the dialog's table that holds the text. */
+    void check(Shell dialog, String text) {
+        Table table = bot.waitFor("a table", () -> Widgets.find(dialog, Table.class, each -> true));
+        int row = bot.waitFor("the row " + text, () -> row(table, text));
+        bot.ask(() -> {
+            table.getItem(row).setChecked(true);
+            Event event = new Event();
+            event.item = table.getItem(row);
+            event.detail = SWT.CHECK;
+            table.notifyListeners(SWT.Selection, event);
+            return true;
+        });
+    }
+
+    /** The same person with more time. */
+    Person patient() {
+        return new Person(Duration.ofMinutes(5));
+    }
+
+    /** A picture in light and one in dark. */
+    void bothThemes(String name) {
+        screenshot(name);
+        dark();
+        screenshot(name + "-dark");
+        dark();
+    }
+
+    private void dark() {
+        bot.ask(() -> {
+            try {
+                return PlatformUI.getWorkbench()
+                        .getService(IHandlerService.class)
+                        .executeCommand("org.b2bopen.app.command.dark", null);
+            } catch (CommandException e) {
+                throw new AssertionError(e);
+            }
+        });
+        bot.settle();
     }
 
     void screenshot(String name) {

@@ -6,8 +6,8 @@ import org.b2bopen.model.config.Configuration;
 enum WelcomeStep {
     ROOT_FOLDER("org.b2bopen.ui.command.rootFolder"),
     LOCAL_AUTHORITY("org.b2bopen.ui.command.localAuthorities"),
-    SCHOOL("org.b2bopen.ui.student.command.addSchool"),
-    EXPORT("org.b2bopen.ui.student.command.export");
+    SCHOOL("org.b2bopen.ui.exchange.command.addSchool"),
+    EXPORT("org.b2bopen.ui.exchange.command.export");
 
     private final String command;
 

@@ -5,13 +5,26 @@ import java.util.Objects;
 import java.util.Optional;
 import org.b2bopen.log.LogEntry;
 import org.b2bopen.log.LogQuery;
+import org.b2bopen.transport.Service;
 
-/** What a person typed above the table; an empty part does not restrict (L1, L3). */
+/**
+ * What a person typed above the table; an empty part does not restrict (L1, L3).
+ *
+ * @param service whose panel it is
+ */
 public record LogFilter(
-        String la, String destinationLa, String school, LogEntry.Level atLeast, LogPeriod period, String text) {
-    public static final LogFilter ALL = new LogFilter("", "", "", LogEntry.Level.INFO, LogPeriod.ANY, "");
+        Optional<Service> service,
+        String la,
+        String destinationLa,
+        String school,
+        LogEntry.Level atLeast,
+        LogPeriod period,
+        String text) {
+    public static final LogFilter ALL =
+            new LogFilter(Optional.empty(), "", "", "", LogEntry.Level.INFO, LogPeriod.ANY, "");
 
     public LogFilter {
+        Objects.requireNonNull(service);
         Objects.requireNonNull(la);
         Objects.requireNonNull(destinationLa);
         Objects.requireNonNull(school);
@@ -20,9 +33,14 @@ public record LogFilter(
         Objects.requireNonNull(text);
     }
 
+    public static LogFilter of(Service service) {
+        return new LogFilter(
+                Optional.of(service), ALL.la, ALL.destinationLa, ALL.school, ALL.atLeast, ALL.period, ALL.text);
+    }
+
     public LogQuery query() {
         return new LogQuery(
-                Optional.empty(),
+                service.map(Service::name),
                 wanted(la),
                 wanted(destinationLa),
                 wanted(school),

@@ -3,8 +3,11 @@ package org.b2bopen.ui.log.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.b2bopen.log.LogEntry;
+import org.b2bopen.transport.Service;
+import org.b2bopen.ui.FileSelection;
 import org.b2bopen.ui.SchoolRow;
 import org.b2bopen.ui.SchoolSelection;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -30,6 +33,7 @@ final class LogFilterBar {
     private static final int WEEK = 2;
     private static final int MONTH = 3;
 
+    private final Service service;
     private final Clock clock;
     private final Text la;
     private final Text destinationLa;
@@ -40,14 +44,16 @@ final class LogFilterBar {
     private final DateTime to;
     private final Text text;
     private final Consumer<LogFilter> listener;
+    private String fileName = "";
     private boolean quiet;
 
     /** @param bar has a row layout */
-    LogFilterBar(Composite bar, Clock clock, Consumer<LogFilter> listener) {
+    LogFilterBar(Composite bar, Service service, Clock clock, Consumer<LogFilter> listener) {
+        this.service = service;
         this.clock = clock;
         this.listener = listener;
         la = number(bar, Messages.Logs_La, 3, 34);
-        destinationLa = number(bar, Messages.Logs_DestinationLa, 3, 34);
+        destinationLa = service == Service.STUDENT ? number(bar, Messages.Logs_DestinationLa, 3, 34) : null;
         school = number(bar, Messages.Logs_School, 4, 42);
         level = choice(bar, Messages.Logs_Level);
         LEVELS.forEach(each -> level.add("\u2265 " + each.name()));
@@ -131,12 +137,38 @@ final class LogFilterBar {
 
     /** Fills in the numbers of a school, or none for all schools. */
     void show(SchoolSelection selection) {
+        if (selection.service() != service) {
+            return;
+        }
         quiet = true;
         la.setText(selection.row().map(SchoolRow::la).orElse(""));
-        destinationLa.setText(selection.row().map(SchoolRow::destinationLa).orElse(""));
+        if (destinationLa != null) {
+            destinationLa.setText(selection.row().map(SchoolRow::destinationLa).orElse(""));
+        }
         school.setText(selection.row().map(SchoolRow::school).orElse(""));
         quiet = false;
+        forgetFile();
         tell();
+    }
+
+    /** Shows the lines about a file. */
+    void show(FileSelection selection) {
+        if (selection.service() == service && selection.fileName().isPresent()) {
+            fileName = selection.fileName().get();
+            if (!text.getText().equals(fileName)) {
+                text.setText(fileName);
+            }
+        }
+    }
+
+    /** What was filled in for a file goes when a school is looked at; what a person typed stays. */
+    private void forgetFile() {
+        if (!fileName.isEmpty() && text.getText().equals(fileName)) {
+            quiet = true;
+            text.setText("");
+            quiet = false;
+        }
+        fileName = "";
     }
 
     private LogPeriod period() {
@@ -156,8 +188,9 @@ final class LogFilterBar {
     private void tell() {
         if (!quiet) {
             listener.accept(new LogFilter(
+                    Optional.of(service),
                     la.getText(),
-                    destinationLa.getText(),
+                    destinationLa == null ? "" : destinationLa.getText(),
                     school.getText(),
                     LEVELS.get(level.getSelectionIndex()),
                     period(),

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.b2bopen.log.LogEntry;
+import org.b2bopen.transport.Service;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.TableColumns;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -36,14 +37,14 @@ final class LogTable {
     private final Slider place;
     private List<LogEntry> rows = List.of();
 
-    LogTable(Composite parent, LogsModel model) {
+    LogTable(Composite parent, Service service, LogsModel model) {
         this.model = model;
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(parent);
         Composite area = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
         viewer.setUseHashlookup(true);
-        createColumns(area);
+        createColumns(area, service);
         viewer.setContentProvider((ILazyContentProvider) index -> {
             if (index < rows.size()) {
                 viewer.replace(rows.get(index), index);
@@ -65,9 +66,9 @@ final class LogTable {
         place.setVisible(false);
     }
 
-    private void createColumns(Composite area) {
+    private void createColumns(Composite area, Service service) {
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), area);
-        new TableColumns<LogEntry>(viewer, area)
+        TableColumns<LogEntry> columns = new TableColumns<LogEntry>(viewer, area)
                 .add(Messages.Logs_Date, 0, 168, LogDetails::date)
                 .add(
                         Messages.Logs_Level,
@@ -75,9 +76,11 @@ final class LogTable {
                         84,
                         entry -> entry.level().name(),
                         entry -> Icon.of(entry.level()).image(images))
-                .add(Messages.Logs_La, 0, 68, LogEntry::la)
-                .add(Messages.Logs_DestinationLa, 0, 110, LogEntry::destinationLa)
-                .add(Messages.Logs_School, 0, 98, LogEntry::school)
+                .add(Messages.Logs_La, 0, 68, LogEntry::la);
+        if (service == Service.STUDENT) {
+            columns.add(Messages.Logs_DestinationLa, 0, 110, LogEntry::destinationLa);
+        }
+        columns.add(Messages.Logs_School, 0, 98, LogEntry::school)
                 .add(Messages.Logs_Message, 10, 320, LogEntry::message);
     }
 

@@ -11,7 +11,9 @@ import org.b2bopen.core.Engine;
 import org.b2bopen.log.LogEntry;
 import org.b2bopen.log.LogQuery;
 import org.b2bopen.log.LogStore;
+import org.b2bopen.transport.Service;
 import org.b2bopen.ui.Backgrounds;
+import org.b2bopen.ui.FileSelection;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.SchoolSelection;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -35,9 +37,10 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** The Logs panel (L1, L2): newest first, live, filtered by the selected school and by what is typed. */
-public final class LogsPart {
+public class LogsPart {
     private final Backgrounds backgrounds = new Backgrounds("log");
     private final Backgrounds counting = new Backgrounds("log-count");
+    private final Service service;
     private final LogStore store;
     private final LogsModel model;
     private LogFilterBar filters;
@@ -48,9 +51,15 @@ public final class LogsPart {
 
     @Inject
     LogsPart(Engine engine) {
+        this(engine, Service.STUDENT);
+    }
+
+    LogsPart(Engine engine, Service service) {
+        this.service = service;
         store = engine.log();
         model = new LogsModel(
                 DisplayRealm.getRealm(Display.getCurrent()), store, backgrounds.background(), counting.background());
+        model.filter(LogFilter.of(service));
     }
 
     @PostConstruct
@@ -65,12 +74,12 @@ public final class LogsPart {
                 .margins(0, 0)
                 .spacing(6)
                 .applyTo(bar);
-        filters = new LogFilterBar(bar, Clock.systemDefaultZone(), model::filter);
+        filters = new LogFilterBar(bar, service, Clock.systemDefaultZone(), model::filter);
         createToolBar(bar);
         count = new Label(bar, SWT.NONE);
         Composite area = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        table = new LogTable(area, model);
+        table = new LogTable(area, service, model);
         table.onSelection(this::enable);
         table.onOpen(this::showDetails);
         model.shown().addValueChangeListener(event -> show());
@@ -170,6 +179,8 @@ public final class LogsPart {
     void select(@Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
         if (selection instanceof SchoolSelection school && filters != null) {
             filters.show(school);
+        } else if (selection instanceof FileSelection file && filters != null) {
+            filters.show(file);
         }
     }
 

@@ -112,20 +112,27 @@ class LogsModelTest {
         LogPeriod days = LogPeriod.between(LocalDate.of(2026, 3, 30), LocalDate.of(2026, 3, 29));
         assertEquals(Optional.of(Instant.parse("2026-03-29T00:00:00Z")), days.since(clock.getZone()));
         assertEquals(Optional.of(Instant.parse("2026-03-30T23:00:00Z")), days.until(clock.getZone()));
-        model.filter(new LogFilter("", "", "", LogEntry.Level.INFO, LogPeriod.lastDays(1, clock), ""));
+        model.filter(
+                new LogFilter(Optional.empty(), "", "", "", LogEntry.Level.INFO, LogPeriod.lastDays(1, clock), ""));
         assertEquals(List.of(), shown());
         model.filter(new LogFilter(
-                "", "", "", LogEntry.Level.INFO, LogPeriod.between(LocalDate.EPOCH, LocalDate.of(1970, 1, 2)), ""));
+                Optional.empty(),
+                "",
+                "",
+                "",
+                LogEntry.Level.INFO,
+                LogPeriod.between(LocalDate.EPOCH, LocalDate.of(1970, 1, 2)),
+                ""));
         assertEquals(Optional.of((long) ENTRIES), model.total().getValue());
     }
 
     @Test
     void L1_filters_by_school_level_and_text() {
-        model.filter(new LogFilter("820", "", "1111", LogEntry.Level.INFO, LogPeriod.ANY, ""));
+        model.filter(new LogFilter(Optional.empty(), "820", "", "1111", LogEntry.Level.INFO, LogPeriod.ANY, ""));
         assertTrue(shown().stream().allMatch(entry -> entry.school().equals("1111")));
-        model.filter(new LogFilter("", "", "", LogEntry.Level.ERROR, LogPeriod.ANY, ""));
+        model.filter(new LogFilter(Optional.empty(), "", "", "", LogEntry.Level.ERROR, LogPeriod.ANY, ""));
         assertEquals(List.of("line 7"), shown().stream().map(LogEntry::message).toList());
-        model.filter(new LogFilter("", "", "", LogEntry.Level.INFO, LogPeriod.ANY, "line 431"));
+        model.filter(new LogFilter(Optional.empty(), "", "", "", LogEntry.Level.INFO, LogPeriod.ANY, "line 431"));
         assertEquals(11, shown().size());
     }
 

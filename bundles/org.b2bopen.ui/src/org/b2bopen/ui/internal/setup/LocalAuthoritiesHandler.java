@@ -1,18 +1,18 @@
 package org.b2bopen.ui.internal.setup;
 
-import jakarta.inject.Named;
 import org.b2bopen.core.Engine;
 import org.b2bopen.ui.Backgrounds;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /** Exchange &gt; Local Authorities… (A2). */
 public final class LocalAuthoritiesHandler {
     @Execute
-    void run(Engine engine, @Named(IServiceConstants.ACTIVE_SHELL) Shell shell) {
+    void run(Engine engine, IWorkbenchWindow window) {
+        Shell shell = window.getShell();
         Backgrounds backgrounds = new Backgrounds("local authorities");
         backgrounds
                 .background()

@@ -1,0 +1,109 @@
+package org.b2bopen.ui.exchange;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.b2bopen.core.Code;
+import org.b2bopen.core.OutboxEntry;
+import org.b2bopen.core.OutboxEntry.State;
+import org.b2bopen.messages.Finding;
+import org.b2bopen.ui.Sizes;
+import org.b2bopen.ui.States;
+import org.b2bopen.ui.exchange.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** What the columns of the Outbox say about a file. */
+public final class OutboxWords {
+    private OutboxWords() {}
+
+    public static String file(OutboxEntry entry) {
+        return entry.file().getFileName().toString();
+    }
+
+    public static String state(OutboxEntry entry) {
+        return States.word(entry.state());
+    }
+
+    /** Source LA and school; empty where the name does not tell. */
+    public static String source(OutboxEntry entry) {
+        return entry.sourceLa().isEmpty() ? entry.school() : entry.sourceLa() + "/" + entry.school();
+    }
+
+    public static String size(OutboxEntry entry) {
+        return Sizes.of(entry.bytes(), Locale.getDefault());
+    }
+
+    /** What the check found, in a word or two; the Problem view has the sentence. */
+    public static String check(OutboxEntry entry) {
+        if (!entry.errors().isEmpty()) {
+            Finding first = entry.errors().getFirst();
+            return first.line() > 0
+                    ? NLS.bind(Messages.Check_Line, number(first.line()))
+                    : entry.code().map(OutboxWords::about).orElse(Messages.Check_Content);
+        }
+        if (entry.code().isPresent()) {
+            return about(entry.code().get());
+        }
+        if (entry.state() == State.CHECKING) {
+            return "";
+        }
+        return entry.queries().isEmpty()
+                ? Messages.Check_Valid
+                : NLS.bind(
+                        Messages.Check_ValidWithQueries, number(entry.queries().size()));
+    }
+
+    private static String about(Code code) {
+        return switch (code) {
+            case NAME_PATTERN, NAME_MISMATCH -> Messages.Check_Name;
+            case NOT_XML, SCHEMA -> Messages.Check_Content;
+            case WRONG_FOLDER -> Messages.Check_Folder;
+            case UNKNOWN_DESTINATION, BAD_URL -> Messages.Check_Destination;
+            case NO_CREDENTIALS, LOGIN_REFUSED -> Messages.Check_LogIn;
+            case LICENCE -> Messages.Check_Licence;
+            case UNREACHABLE, TLS, PROXY -> Messages.Check_Connection;
+            case CONFLICT, RECEIVER_REFUSED -> Messages.Check_Receiver;
+            case IO -> Messages.Check_Disk;
+        };
+    }
+
+    public static String willHappen(OutboxEntry entry) {
+        return switch (entry.state()) {
+            case CHECKING -> Messages.Will_Check;
+            case READY -> NLS.bind(Messages.Will_Send, entry.destinationLa());
+            case SENDING ->
+                NLS.bind(Messages.Will_Sending, new Object[] {
+                    percent(entry),
+                    Sizes.of(entry.sentBytes(), Locale.getDefault()),
+                    Sizes.of(entry.bytes(), Locale.getDefault())
+                });
+            case DELIVERED -> Messages.Will_Delivered;
+            case NEEDS_ATTENTION ->
+                entry.rightName()
+                        .map(name -> NLS.bind(Messages.Will_Rename, name))
+                        .orElse(Messages.Will_Stay);
+            case IN_DOUBT -> Messages.Will_Ask;
+            case WAITING_FOR_SERVER -> Messages.Will_TryAgain;
+        };
+    }
+
+    private static String percent(OutboxEntry entry) {
+        double part = entry.bytes() == 0 ? 0 : (double) entry.sentBytes() / entry.bytes();
+        return NumberFormat.getPercentInstance().format(part);
+    }
+
+    private static String number(int value) {
+        return NumberFormat.getIntegerInstance().format(value);
+    }
+
+    public static String counted(State state) {
+        return switch (state) {
+            case CHECKING -> Messages.Count_Checking;
+            case READY -> Messages.Count_Ready;
+            case SENDING -> Messages.Count_Sending;
+            case DELIVERED -> Messages.Count_Delivered;
+            case NEEDS_ATTENTION -> Messages.Count_NeedsAttention;
+            case IN_DOUBT -> Messages.Count_InDoubt;
+            case WAITING_FOR_SERVER -> Messages.Count_Waiting;
+        };
+    }
+}

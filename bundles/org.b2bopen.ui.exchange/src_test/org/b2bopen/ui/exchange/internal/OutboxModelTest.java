@@ -1,0 +1,145 @@
+package org.b2bopen.ui.exchange.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.b2bopen.core.Code;
+import org.b2bopen.core.Outbox;
+import org.b2bopen.core.OutboxEntry;
+import org.b2bopen.core.OutboxEntry.State;
+import org.b2bopen.messages.Finding;
+import org.b2bopen.transport.Service;
+import org.b2bopen.ui.Background;
+import org.b2bopen.ui.SchoolRow;
+import org.b2bopen.ui.SchoolSelection;
+import org.b2bopen.ui.exchange.OutboxWords;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.junit.jupiter.api.Test;
+
+class OutboxModelTest {
+    private static final SchoolSelection GREEN_ABBEY = new SchoolSelection(
+            Service.STUDENT, Optional.of(new SchoolRow(Service.STUDENT, "Green Abbey", "820", "820", "4321")));
+
+    private final FakeOutbox outbox = new FakeOutbox();
+    private final OutboxModel model = new OutboxModel(
+            new TestRealm(),
+            outbox,
+            SchoolSelection.all(Service.STUDENT),
+            new Background(Runnable::run, Runnable::run));
+
+    @Test
+    void S6_counts_the_files_by_state_in_words() {
+        outbox.tell(List.of(
+                entry("8204321_CES_820LLLL_001.xml", "4321", State.READY),
+                entry("8204321_CES_820LLLL_002.xml", "4321", State.READY),
+                entry("8201111_CES_820LLLL_007.xml", "1111", State.SENDING),
+                entry("notes.xml", "", State.NEEDS_ATTENTION)));
+        assertEquals(
+                "2 ready \u00b7 1 sending \u00b7 1 need attention",
+                model.summary().getValue());
+    }
+
+    @Test
+    void S1_a_selected_school_filters_but_never_hides_a_file_whose_school_is_not_known() {
+        outbox.tell(List.of(
+                entry("8204321_CES_820LLLL_001.xml", "4321", State.READY),
+                entry("8201111_CES_820LLLL_007.xml", "1111", State.READY),
+                entry("notes.xml", "", State.NEEDS_ATTENTION)));
+        model.select(GREEN_ABBEY);
+        assertEquals(List.of("8204321_CES_820LLLL_001.xml", "notes.xml"), names());
+        model.select(SchoolSelection.all(Service.STUDENT));
+        assertEquals(3, names().size());
+        model.filter("1111");
+        assertEquals(List.of("8201111_CES_820LLLL_007.xml"), names());
+    }
+
+    @Test
+    void S6_a_problem_is_told_as_sentence_then_what_to_do_then_place_then_code() {
+        OutboxEntry entry = new OutboxEntry(
+                Path.of("8204321_CES_820LLLL_003.xml"),
+                Service.STUDENT,
+                "Student CES",
+                "820",
+                "4321",
+                "820",
+                1000,
+                0,
+                State.NEEDS_ATTENTION,
+                Optional.of(Code.SCHEMA),
+                "The date of birth is not a date.",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Finding(
+                        Finding.Code.SCHEMA,
+                        "The date of birth is not a date.",
+                        412,
+                        7,
+                        "/B2BStudent/Pupils/Pupil[37]/DOB")),
+                List.of());
+        List<String> lines = ProblemText.of(entry).lines().stream()
+                .map(ProblemText.Line::text)
+                .toList();
+        assertEquals("The date of birth is not a date.", lines.get(0));
+        assertEquals("What to do: " + Code.SCHEMA.whatToDo(), lines.get(1));
+        assertTrue(lines.get(3).contains("412") && lines.get(3).contains("/B2BStudent/Pupils/Pupil[37]/DOB"));
+        assertTrue(lines.getLast().contains("SCHEMA"));
+        assertEquals("line 412", OutboxWords.check(entry));
+    }
+
+    private List<String> names() {
+        return model.shown().getValue().stream().map(OutboxWords::file).toList();
+    }
+
+    private static OutboxEntry entry(String name, String school, State state) {
+        return new OutboxEntry(
+                Path.of(name),
+                Service.STUDENT,
+                "",
+                school.isEmpty() ? "" : "820",
+                school,
+                "820",
+                1000,
+                0,
+                state,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private static final class FakeOutbox implements Outbox {
+        private List<OutboxEntry> entries = List.of();
+        private Runnable listener = () -> {};
+
+        void tell(List<OutboxEntry> now) {
+            entries = now;
+            listener.run();
+        }
+
+        @Override
+        public List<OutboxEntry> entries() {
+            return entries;
+        }
+
+        @Override
+        public void refresh(IProgressMonitor monitor) {
+            listener.run();
+        }
+
+        @Override
+        public void checkAgain(IProgressMonitor monitor) {
+            listener.run();
+        }
+
+        @Override
+        public AutoCloseable onChange(Runnable wanted) {
+            listener = wanted;
+            return () -> listener = () -> {};
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.b2bopen.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * A table that asks only for the rows that are seen, so that thousands of rows that change several times a second do not stop the
+ * window. What is selected stays selected when the rows change. Sorts by a click on a column's title and copies as text with Ctrl+C.
+ *
+ * @param <T> what a row is: a value
+ */
+public final class VirtualTable<T> {
+    private record Column<T>(Function<T, String> text, Function<T, Image> image, Comparator<T> order) {}
+
+    private final Table table;
+    private final TableColumnLayout layout = new TableColumnLayout();
+    private final Function<T, ?> identity;
+    private final List<Column<T>> columns = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private List<T> given = List.of();
+    private List<T> rows = List.of();
+    private List<T> selected = List.of();
+
+    /**
+     * @param area the composite that holds nothing but the table
+     * @param identity what makes a row the same one although it looks otherwise now
+     */
+    public VirtualTable(Composite area, int style, Function<T, ?> identity) {
+        this.identity = identity;
+        area.setLayout(layout);
+        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL | style);
+        table.setHeaderVisible(true);
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.Selection, event -> {
+            takeSelection();
+            listeners.forEach(Runnable::run);
+        });
+        table.addListener(SWT.KeyDown, event -> {
+            if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
+                TableCopy.copy(table);
+            }
+        });
+    }
+
+    public Table control() {
+        return table;
+    }
+
+    public VirtualTable<T> add(String title, int weight, int atLeast, Function<T, String> text) {
+        return add(
+                title, weight, atLeast, text, row -> null, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+    }
+
+    /** @param order of the rows when sorted by this column */
+    public VirtualTable<T> add(
+            String title,
+            int weight,
+            int atLeast,
+            Function<T, String> text,
+            Function<T, Image> image,
+            Comparator<T> order) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        column.setMoveable(true);
+        layout.setColumnData(column, new ColumnWeightData(weight, atLeast));
+        columns.add(new Column<>(text, image, order));
+        column.addListener(SWT.Selection, event -> sortBy(column));
+        return this;
+    }
+
+    private void sortBy(TableColumn column) {
+        boolean down = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
+        table.setSortColumn(column);
+        table.setSortDirection(down ? SWT.DOWN : SWT.UP);
+        show(given);
+    }
+
+    /** Shows these, in this order until a person sorts them otherwise. */
+    public void show(List<T> wanted) {
+        given = wanted;
+        List<T> before = rows;
+        rows = sorted(wanted);
+        if (before.size() != rows.size()) {
+            table.setItemCount(rows.size());
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (i >= before.size() || !rows.get(i).equals(before.get(i))) {
+                table.clear(i);
+            }
+        }
+        select(selected.stream().map(identity).collect(Collectors.toSet()));
+    }
+
+    private List<T> sorted(List<T> wanted) {
+        TableColumn by = table.getSortColumn();
+        if (by == null) {
+            return wanted;
+        }
+        Comparator<T> order = columns.get(table.indexOf(by)).order();
+        return wanted.stream()
+                .sorted(table.getSortDirection() == SWT.DOWN ? order.reversed() : order)
+                .toList();
+    }
+
+    private void select(Set<?> wanted) {
+        if (wanted.isEmpty() && table.getSelectionCount() == 0) {
+            return;
+        }
+        int[] indices = IntStream.range(0, rows.size())
+                .filter(i -> wanted.contains(identity.apply(rows.get(i))))
+                .toArray();
+        if (!Arrays.equals(indices, sortedIndices())) {
+            table.deselectAll();
+            table.select(indices);
+        }
+        List<T> before = selected;
+        takeSelection();
+        if (!selected.equals(before)) {
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    private int[] sortedIndices() {
+        int[] indices = table.getSelectionIndices();
+        Arrays.sort(indices);
+        return indices;
+    }
+
+    private void takeSelection() {
+        selected = Arrays.stream(sortedIndices())
+                .filter(i -> i < rows.size())
+                .mapToObj(rows::get)
+                .toList();
+    }
+
+    /** In the order of the table. */
+    public List<T> selected() {
+        return selected;
+    }
+
+    public void selectFirst() {
+        if (!rows.isEmpty() && selected.isEmpty()) {
+            table.select(0);
+            takeSelection();
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Told when another row is selected, or the selected one looks otherwise. */
+    public void onSelection(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void fill(TableItem item, int index) {
+        if (index >= rows.size()) {
+            return;
+        }
+        T row = rows.get(index);
+        for (int i = 0; i < columns.size(); i++) {
+            item.setText(i, columns.get(i).text().apply(row));
+            Image image = columns.get(i).image().apply(row);
+            if (image != null || item.getImage(i) != null) {
+                item.setImage(i, image);
+            }
+        }
+    }
+}

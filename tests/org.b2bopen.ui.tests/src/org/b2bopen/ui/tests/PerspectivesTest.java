@@ -1,0 +1,140 @@
+package org.b2bopen.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.b2bopen.testkit.Bot;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.Test;
+
+/** The window is its user's: views come and go, and every command has a key. */
+class PerspectivesTest {
+    private static final String STUDENT = "org.b2bopen.ui.student.perspective";
+    private static final String PERSONNEL = "org.b2bopen.ui.personnel.perspective";
+
+    private final Person person = new Person();
+
+    @Test
+    void S1_P1_views_are_closed_shown_again_detached_and_put_back_by_Reset_Perspective() throws Exception {
+        Bot.beside(person.bot.display(), () -> {
+            for (String perspective : List.of(STUDENT, PERSONNEL)) {
+                person.perspective(perspective);
+                comeAndGo();
+            }
+            person.perspective(STUDENT);
+        });
+    }
+
+    private void comeAndGo() {
+        List<String> before = views();
+        assertTrue(before.size() >= 7, before.toString());
+        for (String view : before) {
+            person.bot.ask(() -> {
+                page().hideView(page().findViewReference(view));
+                return true;
+            });
+            assertTrue(!views().contains(view), view + " is closed");
+            person.bringUp(view);
+            assertTrue(views().contains(view), view + " is back");
+        }
+        person.bot.ask(() -> {
+            before.forEach(view -> page().hideView(page().findViewReference(view)));
+            return true;
+        });
+        assertEquals(List.of(), views());
+        person.bot.ask(() -> {
+            page().resetPerspective();
+            return true;
+        });
+        assertEquals(before, views());
+    }
+
+    private List<String> views() {
+        return person.bot.ask(() -> Arrays.stream(page().getViewReferences())
+                .map(IViewReference::getId)
+                .sorted()
+                .toList());
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    @Test
+    void H1_every_command_of_ours_has_a_name_and_a_key_of_its_own() throws Exception {
+        Bot.beside(person.bot.display(), () -> {
+            List<String> wrong = new ArrayList<>();
+            for (Command command : ours()) {
+                Binding key = person.bot.ask(() -> key(command));
+                if (key == null) {
+                    wrong.add(command.getId() + " has no key");
+                } else {
+                    person.bot.ask(() -> others(key)).forEach(other -> wrong.add(key + " is also for " + other));
+                }
+            }
+            assertEquals(List.of(), wrong);
+        });
+    }
+
+    /** Other commands that the same keys mean in the whole window. */
+    private static List<String> others(Binding key) {
+        return Arrays.stream(PlatformUI.getWorkbench()
+                        .getService(IBindingService.class)
+                        .getBindings())
+                .filter(binding -> binding.getParameterizedCommand() != null)
+                .filter(binding -> binding.getTriggerSequence().equals(key.getTriggerSequence())
+                        && binding.getSchemeId().equals(key.getSchemeId())
+                        && binding.getContextId().equals(key.getContextId()))
+                .map(binding -> binding.getParameterizedCommand().getId())
+                .filter(id -> !id.equals(key.getParameterizedCommand().getId()))
+                .toList();
+    }
+
+    private static Binding key(Command command) {
+        return Arrays.stream(PlatformUI.getWorkbench()
+                        .getService(IBindingService.class)
+                        .getBindings())
+                .filter(binding -> binding.getParameterizedCommand() != null
+                        && binding.getParameterizedCommand().getId().equals(command.getId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Command> ours() {
+        List<Command> commands = person.bot.ask(() -> Arrays.stream(PlatformUI.getWorkbench()
+                        .getService(ICommandService.class)
+                        .getDefinedCommands())
+                .filter(PerspectivesTest::isOurs)
+                .toList());
+        assertTrue(commands.size() > 15, commands.toString());
+        return commands;
+    }
+
+    private static boolean isOurs(Command command) {
+        try {
+            return command.getCategory().getId().equals("org.b2bopen.ui.commands");
+        } catch (NotDefinedException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void H1_Quick_Access_has_a_key() throws Exception {
+        Bot.beside(
+                person.bot.display(),
+                () -> assertNotNull(person.bot.ask(() -> PlatformUI.getWorkbench()
+                        .getService(IBindingService.class)
+                        .getBestActiveBindingFor("org.eclipse.ui.window.quickAccess"))));
+    }
+}

@@ -1,0 +1,66 @@
+package org.b2bopen.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.b2bopen.messages.sample.SampleFile;
+import org.b2bopen.testkit.Bot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window stays at people's service while thousands of files go out. */
+class ResponsivenessTest {
+    private static final int FILES = Integer.getInteger("responsiveness.files", 2_000);
+    private static final int MOST_MS = 100;
+    private static final int A_SCHOOL = 999;
+
+    private final Person person = new Person();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void S6_an_export_of_thousands_of_files_never_stops_the_window() throws Exception {
+        Bot.beside(person.bot.display(), this::exportMany);
+    }
+
+    private void exportMany() throws IOException {
+        Path root = folder.resolve("B2B");
+        try (PracticeLa la = PracticeLa.startForManySchools(folder);
+                Workspace workspace = Workspace.ofLa(root, la.server().uri().toString())) {
+            person.perspective("org.b2bopen.ui.student.perspective");
+            Path waiting = Files.createDirectories(root.resolve("820").resolve("Files Not Exported"));
+            for (int i = 0; i < FILES; i++) {
+                new SampleFile(
+                                SampleFile.Kind.STUDENT,
+                                "820",
+                                String.valueOf(4000 + i / A_SCHOOL),
+                                "820",
+                                i % A_SCHOOL + 1,
+                                1,
+                                i)
+                        .writeTo(waiting);
+            }
+            person.menu("Exchange", "Check Again");
+            person.patient().sees(person.workbench(), FILES + " ready");
+            UiProbe probe = new UiProbe(person.bot.display());
+            try (probe) {
+                person.menu("Exchange", "Export");
+                person.patient().sees(person.workbench(), FILES + " sent");
+            }
+            person.screenshot("70-thousands");
+            UiProbe.Stall worst = probe.worst();
+            System.getLogger("responsiveness")
+                    .log(
+                            System.Logger.Level.INFO,
+                            () -> FILES + " files exported; the UI thread computed for at most " + worst.cpuMillis()
+                                    + " ms at a stretch (" + worst.millis() + " ms by the clock)");
+            assertEquals(List.of(), probe.blocked(), "disk, network or database on the UI thread");
+            assertTrue(worst.cpuMillis() <= MOST_MS, worst.cpuMillis() + " ms at\n  " + worst.where());
+        }
+    }
+}
