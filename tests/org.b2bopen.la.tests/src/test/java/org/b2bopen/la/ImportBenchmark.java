@@ -1,5 +1,7 @@
 package org.b2bopen.la;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,6 +37,7 @@ class ImportBenchmark {
     private static final int SCHOOLS = Integer.getInteger("b2bopen.schools", 300);
     private static final int STUDENTS = Integer.getInteger("b2bopen.students", 350);
     private static final int WORKERS = Integer.getInteger("b2bopen.workers", 2);
+    private static final String ONLY = System.getProperty("b2bopen.store", "");
     /** Everything that the first import writes, in an order that foreign keys allow. */
     private static final List<String> TABLES =
             List.of("student", "student_known_as", "student_base", "held_entry", "imported", "audit");
@@ -47,6 +50,7 @@ class ImportBenchmark {
     @ParameterizedTest
     @EnumSource(Stores.class)
     void import_against_bulk_load(Stores stores) throws Exception {
+        assumeTrue(ONLY.isEmpty() || stores.name().equalsIgnoreCase(ONLY));
         Stores.Place place = stores.make();
         int all = SCHOOLS * STUDENTS;
         out.printf("%n%s: %d schools of %d students, %d workers%n", stores, SCHOOLS, STUDENTS, WORKERS);

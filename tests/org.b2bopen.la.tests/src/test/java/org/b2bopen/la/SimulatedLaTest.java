@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -135,7 +136,14 @@ class SimulatedLaTest {
             pupil.state()[random.nextInt(pupil.state().length)]++;
         }
         if (random.nextInt(40) == 0) {
-            pupil.identifiers().computeIfPresent("familyName", (item, name) -> name.toUpperCase(java.util.Locale.ROOT));
+            pupil.identifiers().computeIfPresent("familyName", (item, name) -> name.toUpperCase(Locale.ROOT));
+        }
+        // One is a spelling; two at once are another child for whom the UPN was used again.
+        if (random.nextInt(25) == 0) {
+            pupil.identifiers().put("givenName", "Other");
+        }
+        if (random.nextInt(25) == 0) {
+            pupil.identifiers().put("sex", "U");
         }
     }
 
