@@ -90,7 +90,8 @@ final class Desk {
             Files.move(made, in().resolve(made.getFileName()), StandardCopyOption.ATOMIC_MOVE);
         }
         if (kind == Kind.STUDENT) {
-            // A school without a licence: only the receiver refuses its file, which is parked, sent and put back each time.
+            // A school without a licence: only the receiver refuses its file, which is parked, sent and put back each
+            // time.
             Path made = sample("0999", 1 + number % 999).writeTo(staging);
             refused = Optional.of(Files.move(made, in().resolve(made.getFileName()), StandardCopyOption.ATOMIC_MOVE));
         }

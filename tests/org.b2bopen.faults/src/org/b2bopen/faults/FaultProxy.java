@@ -113,6 +113,7 @@ final class FaultProxy implements AutoCloseable {
         private volatile boolean wholeFileSent;
         /** From where on there is content, in bytes of this connection; none was begun while it is negative. */
         private long content = -1;
+
         private boolean done;
 
         Connection(Socket sender, Socket target, Fault fault) {

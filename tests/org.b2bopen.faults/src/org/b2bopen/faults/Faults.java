@@ -2,7 +2,9 @@ package org.b2bopen.faults;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -18,10 +20,13 @@ public final class Faults {
         Path work = Files.createTempDirectory("b2bopen-faults-" + options.figure() + "-");
         Bench bench = new Bench(options, work, out);
         Runtime.getRuntime().addShutdownHook(new Thread(bench::close));
-        boolean holds;
+        boolean holds = false;
         try {
             out.println(options.figure() + ": seed " + options.seed() + (options.keep() ? ", kept in " + work : ""));
             holds = figure(options.figure()).measure(bench);
+        } catch (IOException | RuntimeException broken) {
+            broken.printStackTrace();
+            out.println(options.figure() + ": broken off, " + broken);
         } finally {
             bench.close();
             if (!options.keep()) {
@@ -41,11 +46,18 @@ public final class Faults {
         };
     }
 
+    /** What a thread that is still at work puts there meanwhile stays. */
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
+                try {
+                    Files.deleteIfExists(path);
+                } catch (DirectoryNotEmptyException e) {
+                    // Its content came after it was listed.
+                }
             }
+        } catch (UncheckedIOException e) {
+            // The same, while it was listed.
         }
     }
 }

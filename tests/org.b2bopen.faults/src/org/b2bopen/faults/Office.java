@@ -77,7 +77,8 @@ final class Office {
         String when = "random time";
         Child child;
         if (!product && random.nextInt(5) < 3) {
-            List<String> steps = working.get(random.nextInt(working.size())).kind().steps();
+            List<String> steps =
+                    working.get(random.nextInt(working.size())).kind().steps();
             when = steps.get(step++ % steps.size());
             child = start(working, false, when, 1 + random.nextInt(2 * working.size()));
             child.await(line -> line.startsWith("STEP "), PATIENCE);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * kill -9 of the receiver at random times and at each of its crash points, while a proxy cuts connections, delays, drops receipts and
@@ -60,8 +61,7 @@ final class ReceiverFigure implements Figure {
     }
 
     /** One set of files for each desk, until all of them have come to where they belong. */
-    private void round(
-            Bench bench, Authority authority, FaultProxy proxy, List<Desk> desks, Random random, long enough)
+    private void round(Bench bench, Authority authority, FaultProxy proxy, List<Desk> desks, Random random, long enough)
             throws IOException, InterruptedException {
         for (Desk desk : desks) {
             desk.give();
@@ -86,11 +86,12 @@ final class ReceiverFigure implements Figure {
             if (settled) {
                 break;
             }
-            bench.say("  run " + run + " ended with " + sender.lines().stream()
-                    .filter(line -> line.startsWith("REFUSED") || line.startsWith("FAILED"))
-                    .filter(line -> !line.contains("LICENCE"))
-                    .map(line -> line.replaceFirst("^(\\w+) \\S+ ", "$1 "))
-                    .collect(java.util.stream.Collectors.groupingBy(line -> line, java.util.stream.Collectors.counting())));
+            bench.say("  run " + run + " ended with "
+                    + sender.lines().stream()
+                            .filter(line -> line.startsWith("REFUSED") || line.startsWith("FAILED"))
+                            .filter(line -> !line.contains("LICENCE"))
+                            .map(line -> line.replaceFirst("^(\\w+) \\S+ ", "$1 "))
+                            .collect(Collectors.groupingBy(line -> line, Collectors.counting())));
         }
         for (Desk desk : desks) {
             desk.compare();
@@ -143,25 +144,25 @@ final class ReceiverFigure implements Figure {
         return switch (random.nextInt(10)) {
             case 0, 1 -> new Fault.Cut(direction, after);
             case 2 -> new Fault.Delay(direction, after, 50 + random.nextInt(1500));
-            case 3 -> tls
-                    ? new Fault.Corrupt(direction, after, random.nextInt(8))
-                    : new Fault.DropReceipt();
-            case 4, 5 -> tls
-                    ? new Fault.Corrupt(direction, after, random.nextInt(8))
-                    : new Fault.CorruptContent(300 + random.nextInt(3000), random.nextInt(8));
+            case 3 -> tls ? new Fault.Corrupt(direction, after, random.nextInt(8)) : new Fault.DropReceipt();
+            case 4, 5 ->
+                tls
+                        ? new Fault.Corrupt(direction, after, random.nextInt(8))
+                        : new Fault.CorruptContent(300 + random.nextInt(3000), random.nextInt(8));
             default -> new Fault.None();
         };
     }
 
     private void count(Fault fault) {
-        count(switch (fault) {
-            case Fault.None none -> "nothing";
-            case Fault.Cut cut -> "cut " + cut.direction();
-            case Fault.Delay delay -> "delayed " + delay.direction();
-            case Fault.DropReceipt drop -> "receipt dropped";
-            case Fault.Corrupt corrupt -> "bit turned " + corrupt.direction();
-            case Fault.CorruptContent corrupt -> "bit of a file turned";
-        });
+        count(
+                switch (fault) {
+                    case Fault.None none -> "nothing";
+                    case Fault.Cut cut -> "cut " + cut.direction();
+                    case Fault.Delay delay -> "delayed " + delay.direction();
+                    case Fault.DropReceipt drop -> "receipt dropped";
+                    case Fault.Corrupt corrupt -> "bit turned " + corrupt.direction();
+                    case Fault.CorruptContent corrupt -> "bit of a file turned";
+                });
     }
 
     private synchronized void count(String what) {

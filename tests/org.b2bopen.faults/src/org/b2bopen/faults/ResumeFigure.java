@@ -117,7 +117,9 @@ final class ResumeFigure implements Figure {
         if (sent.isEmpty()) {
             return 0;
         }
-        return sent.getLast().offset() + proxy.bytesToReceiver() - sent.getLast().at();
+        return sent.getLast().offset()
+                + proxy.bytesToReceiver()
+                - sent.getLast().at();
     }
 
     private static void await(FaultProxy proxy, Child sender, long wanted) throws InterruptedException {

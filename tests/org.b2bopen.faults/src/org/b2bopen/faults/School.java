@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.NeutralConfiguration;
 import org.b2bopen.model.SecureSecretStore;
@@ -39,8 +40,8 @@ final class School {
                 PASSWORD,
                 url,
                 personnel.map(school -> """
-                            {"name": "Fictitious School", "laNumber": "820", "schoolNumber": "%s", "userName": "%s", "password": "%s"}
-                            """.formatted(school, USER, PASSWORD)).orElse(""));
+                    {"name": "Fictitious School", "laNumber": "820", "schoolNumber": "%s", "userName": "%s", "password": "%s"}
+                    """.formatted(school, USER, PASSWORD)).orElse(""));
         try {
             NeutralConfiguration.importInto(
                     ConfigurationStore.in(workspace), SecureSecretStore.open(workspace), new StringReader(json));
@@ -70,7 +71,7 @@ final class School {
     }
 
     static List<String> licences() {
-        return java.util.stream.IntStream.range(1000, 10_000)
+        return IntStream.range(1000, 10_000)
                 .mapToObj(school -> "\"820/" + school + "\"")
                 .collect(Collectors.toList());
     }

@@ -117,6 +117,7 @@ final class Writer {
     }
 
     private static Contents.Item item(String name, byte[] content) {
-        return new Contents.Item(name, HexFormat.of().formatHex(Contents.sha256().digest(content)));
+        return new Contents.Item(
+                name, HexFormat.of().formatHex(Contents.sha256().digest(content)));
     }
 }

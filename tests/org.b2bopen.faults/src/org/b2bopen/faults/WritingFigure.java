@@ -35,6 +35,9 @@ final class WritingFigure implements Figure {
         authority.start();
         side.configure("http://127.0.0.1:" + authority.port() + "/b2b", Optional.empty(), Optional.empty());
         Files.createDirectories(side.notExported());
+        Child sender = bench.engine("again", "60", "-", "0", side.workspace().toString(), Kind.STUDENT.operation());
+        // Not before exports run: what is written while a Java machine starts is at rest when it looks.
+        awaitRun(sender, 1);
         AtomicInteger next = new AtomicInteger();
         List<Thread> writers = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
@@ -44,7 +47,7 @@ final class WritingFigure implements Figure {
                     new Random(bench.options().seed() * 100 + i));
             writers.add(Thread.ofVirtual().start(() -> write(writer, next, wanted)));
         }
-        int runs = exports(bench, side, writers);
+        int runs = exports(sender, side, writers);
         broken.forEach(e -> bench.say("  broken off: " + e));
         List<Contents.Item> received = new ArrayList<>();
         for (int i = 0; i <= next.get() / OF_A_SCHOOL; i++) {
@@ -63,22 +66,25 @@ final class WritingFigure implements Figure {
     }
 
     /** One export after the other in one process while the writers are at work, and until nothing is left. */
-    private int exports(Bench bench, School side, List<Thread> writers) throws IOException, InterruptedException {
-        Child sender = bench.engine("again", "60", "-", "0", side.workspace().toString(), Kind.STUDENT.operation());
-        int runs = 0;
+    private static int exports(Child sender, School side, List<Thread> writers)
+            throws IOException, InterruptedException {
+        int runs = 1;
         for (int afterwards = 0; afterwards < LAST_RUNS; ) {
             boolean writing = writers.stream().anyMatch(Thread::isAlive);
-            int number = ++runs;
-            if (!sender.awaitCount(line -> line.startsWith("RUN "), number, PATIENCE)) {
-                throw new IllegalStateException("An export did not come to its end: " + sender);
-            }
+            sender.tell("");
+            awaitRun(sender, ++runs);
             if (!writing) {
                 afterwards = Contents.files(side.notExported()).isEmpty() ? LAST_RUNS : afterwards + 1;
             }
-            sender.tell("");
         }
         sender.kill();
         return runs;
+    }
+
+    private static void awaitRun(Child sender, int number) throws InterruptedException {
+        if (!sender.awaitCount(line -> line.startsWith("RUN "), number, PATIENCE)) {
+            throw new IllegalStateException("An export did not come to its end: " + sender);
+        }
     }
 
     private void write(Writer writer, AtomicInteger next, long wanted) {

@@ -211,7 +211,8 @@ class TlsTest {
         try (FakeReceiver receiver = FakeReceiver.https(good);
                 CuttingForwarder line = new CuttingForwarder(receiver.port())) {
             try (TransportSession session = transport.open(
-                    Fixture.endpoint(line.uri("https"), tls, Optional.empty()), Fixture.context(new NullProgressMonitor()))) {
+                    Fixture.endpoint(line.uri("https"), tls, Optional.empty()),
+                    Fixture.context(new NullProgressMonitor()))) {
                 session.ping();
                 session.login(Fixture.GOOD);
                 line.garbleAfter(50_000);

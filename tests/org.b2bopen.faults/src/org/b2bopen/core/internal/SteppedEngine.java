@@ -82,7 +82,7 @@ public final class SteppedEngine {
                     if (!engine.run(registry, probe, again)) {
                         status.compareAndSet(0, 1);
                     }
-                } catch (IOException | WorkspaceInUseException | RuntimeException e) {
+                } catch (IOException | WorkspaceInUseException | RuntimeException | Error e) {
                     e.printStackTrace();
                     status.set(4);
                 }
