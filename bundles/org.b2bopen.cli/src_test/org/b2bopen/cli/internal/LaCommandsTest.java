@@ -17,7 +17,10 @@ class LaCommandsTest {
 
     @Test
     void LA3_LA5_a_file_is_imported_its_students_added_and_its_conflicts_resolved() throws Exception {
-        assertEquals(0, la("bases", "set", "820/4321", "--name", "Green Abbey", "--as", "Operator").status());
+        assertEquals(
+                0,
+                la("bases", "set", "820/4321", "--name", "Green Abbey", "--as", "Operator")
+                        .status());
         Path file = sample(1);
         Result imported = la("import", "--json", file.toString());
         assertEquals(0, imported.status(), imported.err());
@@ -27,7 +30,8 @@ class LaCommandsTest {
         assertEquals(3, waiting.lines().count(), waiting);
         assertEquals(0, la("unmatched", "add", "1", "--as", "Operator").status());
         assertEquals(1, la("unmatched", "add", "1").status(), "it does not wait any more");
-        assertEquals(0, la("bases", "set", "820/4321", "--add-automatically", "true").status());
+        assertEquals(
+                0, la("bases", "set", "820/4321", "--add-automatically", "true").status());
 
         // The same sequence of another seed: other data for the same GUIDs.
         Path other = sample(2);
@@ -36,7 +40,8 @@ class LaCommandsTest {
         String conflicts = la("conflicts", "list", "--json").out();
         assertTrue(conflicts.lines().count() > 2, conflicts);
         assertTrue(conflicts.contains("\"group\":\"identifiers\""), conflicts);
-        assertEquals(0, la("conflicts", "accept", "--all", "--group", "identifiers").status());
+        assertEquals(
+                0, la("conflicts", "accept", "--all", "--group", "identifiers").status());
         Result rest = la("conflicts", "discard", "--all", "--json");
         assertEquals(0, rest.status());
         assertEquals("", la("conflicts", "list").out());
@@ -46,8 +51,8 @@ class LaCommandsTest {
 
     @Test
     void LA7_tasks_are_made_run_and_shown() {
-        Result made =
-                la("tasks", "set", "Nightly", "--action", "clear_conflicts", "--days", "monday,friday", "--at", "02:30");
+        Result made = la(
+                "tasks", "set", "Nightly", "--action", "clear_conflicts", "--days", "monday,friday", "--at", "02:30");
         assertEquals(0, made.status(), made.err());
         assertTrue(made.out().contains("last run none"), made.out());
         Result run = la("tasks", "run", "Nightly", "--json");
@@ -65,13 +70,22 @@ class LaCommandsTest {
     void LA4_rules_are_set_and_shown_and_what_is_always_imported_cannot_be_changed() {
         assertEquals(
                 0,
-                la("bases", "set", "820/4321", "--rule", "exclusions=always_import", "--rule", "carers.email=dont_import")
+                la(
+                                "bases",
+                                "set",
+                                "820/4321",
+                                "--rule",
+                                "exclusions=always_import",
+                                "--rule",
+                                "carers.email=dont_import")
                         .status());
         String rules = la("bases", "rules", "820/4321", "--json").out();
         assertTrue(rules.contains("{\"group\":\"exclusions\",\"rule\":\"always_import\",\"fixed\":false}"), rules);
         assertTrue(rules.contains("\"item\":\"email\",\"rule\":\"dont_import\""), rules);
         assertTrue(rules.contains("{\"group\":\"attendance\",\"rule\":\"always_import\",\"fixed\":true}"), rules);
-        assertEquals(2, la("bases", "set", "820/4321", "--rule", "attendance=conflict").status());
+        assertEquals(
+                2,
+                la("bases", "set", "820/4321", "--rule", "attendance=conflict").status());
         assertEquals(2, la("bases", "rules", "820/9999").status());
     }
 

@@ -70,8 +70,7 @@ public final class WondeImportOperation {
                                     + result.rejected() + " not usable.");
             return result;
         } catch (WondeException e) {
-            store.activity()
-                    .add(Activity.Level.ERROR, Optional.of(base.id()), Optional.empty(), e.getMessage());
+            store.activity().add(Activity.Level.ERROR, Optional.of(base.id()), Optional.empty(), e.getMessage());
             throw e;
         }
     }
@@ -82,10 +81,14 @@ public final class WondeImportOperation {
         Optional<String> place = begun.flatMap(file -> store.bases().bookmark(base.id(), PLACE));
         Optional<String> since = everything ? Optional.empty() : store.bases().bookmark(base.id(), SINCE);
         if (begun.isEmpty()) {
-            store.bases().bookmark(base.id(), STARTED, Optional.of(clock.instant().minus(OVERLAP).toString()));
+            store.bases()
+                    .bookmark(
+                            base.id(),
+                            STARTED,
+                            Optional.of(clock.instant().minus(OVERLAP).toString()));
         }
-        long file = begun.orElseGet(() -> store.files()
-                .begin(base.id(), VirtualFile.Origin.WONDE, "Wonde " + LocalDate.now(clock)));
+        long file = begun.orElseGet(
+                () -> store.files().begin(base.id(), VirtualFile.Origin.WONDE, "Wonde " + LocalDate.now(clock)));
         Counted counted = new Counted();
         Set<String> seen = new HashSet<>();
         URI next = place.map(URI::create).orElseGet(() -> pages.students(since));
@@ -108,7 +111,8 @@ public final class WondeImportOperation {
         store.files().append(file, removed);
         counted.removed = removed.size();
         store.files().complete(file);
-        // Only now: whoever is cut off before begins again from the older time, and reads some students twice, which does no harm.
+        // Only now: whoever is cut off before begins again from the older time, and reads some students twice, which
+        // does no harm.
         store.bases().bookmark(base.id(), SINCE, store.bases().bookmark(base.id(), STARTED));
         store.bases().bookmark(base.id(), PLACE, Optional.empty());
         return counted.result();

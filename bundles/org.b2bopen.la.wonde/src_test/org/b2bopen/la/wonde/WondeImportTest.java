@@ -76,8 +76,18 @@ class WondeImportTest {
         assertEquals("F", student.identifier("sex"));
         assertEquals(
                 Map.of(
-                        "type", "SUSP", "startDate", "2025-10-01", "sessions", "4", "reason1", "PP", "reason2", "DB",
-                        "reason3", "TH"),
+                        "type",
+                        "SUSP",
+                        "startDate",
+                        "2025-10-01",
+                        "sessions",
+                        "4",
+                        "reason1",
+                        "PP",
+                        "reason2",
+                        "DB",
+                        "reason3",
+                        "TH"),
                 student.entries().stream()
                         .filter(entry -> entry.group() == DataGroup.EXCLUSIONS)
                         .findFirst()
@@ -91,9 +101,9 @@ class WondeImportTest {
         wonde.add("upi1", "Sampleton", "Alpha", "PP", "DB", "TH", "BU");
         wonde.students.put("upi2", "{\"upi\":\"upi2\",\"surname\":\"Sampleton\",\"date_of_birth\":\"no date\"}");
         assertEquals(new WondeImportOperation.Result(0, 0, 2), read(false));
-        List<IncomingRecord> records =
-                store.files().records(files().getFirst().id(), 0, 10);
-        assertTrue(records.getFirst() instanceof IncomingRecord.Rejected first && first.code().equals("TOO_MANY_REASONS"));
+        List<IncomingRecord> records = store.files().records(files().getFirst().id(), 0, 10);
+        assertTrue(records.getFirst() instanceof IncomingRecord.Rejected first
+                && first.code().equals("TOO_MANY_REASONS"));
         assertTrue(records.getLast() instanceof IncomingRecord.Rejected second
                 && second.message().equals("Wonde gives no usable value for: givenName, dateOfBirth."));
     }
@@ -106,7 +116,8 @@ class WondeImportTest {
         clock = Clock.fixed(Instant.parse("2026-03-03T08:00:00Z"), ZoneOffset.UTC);
         wonde.changed.add("upi2");
         assertEquals(new WondeImportOperation.Result(1, 0, 0), read(false));
-        assertTrue(wonde.requests.getFirst().contains("updated_after=2026-03-02T07%3A50%3A00Z"), wonde.requests::toString);
+        assertTrue(
+                wonde.requests.getFirst().contains("updated_after=2026-03-02T07%3A50%3A00Z"), wonde.requests::toString);
         assertEquals(2, wonde.requests.size());
         wonde.students.remove("upi4");
         wonde.deletions = true;
@@ -166,7 +177,9 @@ class WondeImportTest {
             wonde.next.add(WondeStub.body("{\"data\":[],\"meta\":{\"pagination\":{\"next\":\"" + wonde.api()
                     + "schools/A1930499544/students\"}}}"));
         }
-        assertEquals(Reason.UNEXPECTED, assertThrows(WondeException.class, () -> read(false)).reason());
+        assertEquals(
+                Reason.UNEXPECTED,
+                assertThrows(WondeException.class, () -> read(false)).reason());
     }
 
     @Test
@@ -212,7 +225,8 @@ class WondeImportTest {
 
     private List<String> guids(VirtualFile file) {
         return store.files().records(file.id(), 0, 100).stream()
-                .map(record -> ((IncomingRecord.Present) record).student().guid().orElseThrow())
+                .map(record ->
+                        ((IncomingRecord.Present) record).student().guid().orElseThrow())
                 .toList();
     }
 

@@ -86,7 +86,8 @@ final class WondeStub implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+        String query =
+                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
         String path = exchange.getRequestURI().getPath();
         requests.add(path + "?" + query);
         Answer special = next.pollFirst();

@@ -171,8 +171,8 @@ final class LaBasesCommand implements Runnable {
             case "import_if_null" -> Rule.IMPORT_IF_NULL;
             case "dont_import" -> Rule.DONT_IMPORT;
             default ->
-                throw CommandException.usage(
-                        "'" + name + "' is not a rule; there are always_import, conflict, import_if_null and dont_import.");
+                throw CommandException.usage("'" + name
+                        + "' is not a rule; there are always_import, conflict, import_if_null and dont_import.");
         };
     }
 
@@ -187,9 +187,7 @@ final class LaBasesCommand implements Runnable {
         } else {
             output.line("%-50s %s%s"
                     .formatted(
-                            name(group) + (item.isEmpty() ? "" : "." + item),
-                            rule.label(),
-                            fixed ? " (fixed)" : ""));
+                            name(group) + (item.isEmpty() ? "" : "." + item), rule.label(), fixed ? " (fixed)" : ""));
         }
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "la",
         description = "What a Local Authority does with the data it received.",
-        synopsisSubcommandLabel = "(import|run|bases|unmatched|conflicts|tasks|alerts)")
+        synopsisSubcommandLabel = "(import|wonde|run|bases|unmatched|conflicts|tasks|alerts)")
 public final class LaCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -19,6 +19,7 @@ public final class LaCommand implements Runnable {
     public static CommandLine line(RootCommand root, Surroundings surroundings) {
         return new CommandLine(new LaCommand())
                 .addSubcommand(new LaImportCommand(root, surroundings))
+                .addSubcommand(new LaWondeCommand(root, surroundings))
                 .addSubcommand(new LaRunCommand(root, surroundings))
                 .addSubcommand(new LaBasesCommand(root, surroundings))
                 .addSubcommand(new LaUnmatchedCommand(root, surroundings))
@@ -30,6 +31,6 @@ public final class LaCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "import, run, bases, unmatched, conflicts, tasks or alerts?");
+                spec.commandLine(), "import, wonde, run, bases, unmatched, conflicts, tasks or alerts?");
     }
 }

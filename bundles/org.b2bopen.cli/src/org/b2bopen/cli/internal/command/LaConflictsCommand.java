@@ -131,8 +131,8 @@ final class LaConflictsCommand implements Runnable {
             throws CommandException, IOException {
         boolean named = ids != null && !ids.isEmpty();
         if (named == all || named && which.isAnything()) {
-            throw CommandException.usage("Which conflicts? Their numbers, or --all with or without --school, --student"
-                    + " and --group.");
+            throw CommandException.usage(
+                    "Which conflicts? Their numbers, or --all with or without --school, --student" + " and --group.");
         }
         String who = LaOptions.who(as, surroundings);
         try (LaStore store = la.open(root, surroundings)) {

@@ -26,9 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "import",
-        description = "Imports every received file that waits, and files that are named, then ends.")
+@Command(name = "import", description = "Imports every received file that waits, and files that are named, then ends.")
 final class LaImportCommand implements Callable<Integer> {
     private final RootCommand root;
     private final Surroundings surroundings;
@@ -44,8 +42,9 @@ final class LaImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "Student files that came by another way; they are checked and copied to the received ones. The"
-                    + " same content is taken once.")
+            description =
+                    "Student files that came by another way; they are checked and copied to the received ones. The"
+                            + " same content is taken once.")
     private List<Path> files = List.of();
 
     LaImportCommand(RootCommand root, Surroundings surroundings) {
@@ -87,7 +86,9 @@ final class LaImportCommand implements Callable<Integer> {
         if (!report.valid()
                 || report.name().isEmpty()
                 || !report.type().orElseThrow().service().equals("STUDENT")) {
-            surroundings.err().println("b2bopen: " + file + " is not a valid student file; 'b2bopen validate' says why.");
+            surroundings
+                    .err()
+                    .println("b2bopen: " + file + " is not a valid student file; 'b2bopen validate' says why.");
             return false;
         }
         FileName name = report.name().get();
@@ -129,20 +130,21 @@ final class LaImportCommand implements Callable<Integer> {
             }
             output.object(node);
         } else {
-            output.line("%s  %s  %s: %d students, %d unchanged, %d added, %d matched, %d changed, %d unmatched, %d not readable, %d new conflicts%s"
-                    .formatted(
-                            school,
-                            job.fileName(),
-                            job.state().name().toLowerCase(Locale.ROOT),
-                            job.done(),
-                            counts.unchanged(),
-                            counts.added(),
-                            counts.matched(),
-                            counts.changed(),
-                            counts.unmatched(),
-                            counts.rejected(),
-                            counts.conflicts(),
-                            job.message().isEmpty() ? "" : ". " + job.message()));
+            output.line(
+                    "%s  %s  %s: %d students, %d unchanged, %d added, %d matched, %d changed, %d unmatched, %d not readable, %d new conflicts%s"
+                            .formatted(
+                                    school,
+                                    job.fileName(),
+                                    job.state().name().toLowerCase(Locale.ROOT),
+                                    job.done(),
+                                    counts.unchanged(),
+                                    counts.added(),
+                                    counts.matched(),
+                                    counts.changed(),
+                                    counts.unmatched(),
+                                    counts.rejected(),
+                                    counts.conflicts(),
+                                    job.message().isEmpty() ? "" : ". " + job.message()));
         }
     }
 }

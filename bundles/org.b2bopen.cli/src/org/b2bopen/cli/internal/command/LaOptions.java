@@ -58,9 +58,7 @@ final class LaOptions {
         Optional<StoreLogin> login = login(surroundings);
         try {
             return LaStore.open(
-                    store.orElseGet(() -> "jdbc:sqlite:" + folder.resolve("receiver.db")),
-                    login,
-                    surroundings.clock());
+                    store.orElseGet(() -> "jdbc:sqlite:" + folder.resolve("receiver.db")), login, surroundings.clock());
         } catch (IllegalArgumentException e) {
             throw CommandException.usage(e.getMessage());
         } catch (StoreException e) {

@@ -173,7 +173,9 @@ final class LaTasksCommand implements Runnable {
             for (SystemDefaults.Name name : SystemDefaults.Name.values()) {
                 String word = name.name().toLowerCase(Locale.ROOT);
                 if (output.json()) {
-                    output.object(Output.node().put("name", word).put("value", store.defaults().get(name)));
+                    output.object(Output.node()
+                            .put("name", word)
+                            .put("value", store.defaults().get(name)));
                 } else {
                     output.line("%-20s %d".formatted(word, store.defaults().get(name)));
                 }
@@ -201,8 +203,8 @@ final class LaTasksCommand implements Runnable {
         return Arrays.stream(Task.Action.values())
                 .filter(action -> action.name().equalsIgnoreCase(word.replace('-', '_')))
                 .findFirst()
-                .orElseThrow(() -> CommandException.usage(
-                        "'" + word + "' is not an action; there are clear_conflicts, delete_files and clear_cached_data."));
+                .orElseThrow(() -> CommandException.usage("'" + word
+                        + "' is not an action; there are clear_conflicts, delete_files and clear_cached_data."));
     }
 
     private static Set<DayOfWeek> days(List<String> words) throws CommandException {
@@ -239,7 +241,11 @@ final class LaTasksCommand implements Runnable {
     private TaskStatus status(LaStore store, Task task) {
         Duration buffer = Duration.ofMinutes(store.defaults().get(SystemDefaults.Name.TASK_BUFFER_MINUTES));
         return TaskStatus.of(
-                task, store.tasks().lastRun(task.id()), buffer, surroundings.clock().instant(), zone());
+                task,
+                store.tasks().lastRun(task.id()),
+                buffer,
+                surroundings.clock().instant(),
+                zone());
     }
 
     private void print(Output output, LaStore store, Task task) {
@@ -266,8 +272,15 @@ final class LaTasksCommand implements Runnable {
                     .formatted(
                             task.name(),
                             task.action().label(),
-                            task.days().stream().sorted().map(DayOfWeek::name).map(day -> day.substring(0, 3)).collect(Collectors.joining(" ")),
-                            task.times().stream().sorted().map(LocalTime::toString).collect(Collectors.joining(", ")),
+                            task.days().stream()
+                                    .sorted()
+                                    .map(DayOfWeek::name)
+                                    .map(day -> day.substring(0, 3))
+                                    .collect(Collectors.joining(" ")),
+                            task.times().stream()
+                                    .sorted()
+                                    .map(LocalTime::toString)
+                                    .collect(Collectors.joining(", ")),
                             last,
                             status.message().isEmpty() ? "" : " (" + status.message() + ")",
                             RunText.time(status.next(), zone(), "never")));

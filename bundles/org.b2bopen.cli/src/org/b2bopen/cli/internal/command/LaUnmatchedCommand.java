@@ -111,7 +111,8 @@ final class LaUnmatchedCommand implements Runnable {
         String reason = one.reason().name().toLowerCase(Locale.ROOT);
         IncomingStudent student = one.student();
         if (output.json()) {
-            ObjectNode node = Output.node().put("id", one.id()).put("school", school).put("reason", reason);
+            ObjectNode node =
+                    Output.node().put("id", one.id()).put("school", school).put("reason", reason);
             for (String item : new String[] {"upn", "familyName", "givenName", "dateOfBirth", "sex"}) {
                 if (student.identifier(item) != null) {
                     node.put(item, student.identifier(item));

@@ -24,8 +24,9 @@ final class MailOption {
     @Option(
             names = "--mail",
             paramLabel = "FILE",
-            description = "Sends alerts by e-mail as this JSON file says (host, port, security, from, to, userName); the"
-                    + " password is in $B2BOPEN_MAIL_PASSWORD.")
+            description =
+                    "Sends alerts by e-mail as this JSON file says (host, port, security, from, to, userName); the"
+                            + " password is in $B2BOPEN_MAIL_PASSWORD.")
     private Optional<Path> mail = Optional.empty();
 
     Optional<MailSettings> settings(Surroundings surroundings) throws CommandException, IOException {

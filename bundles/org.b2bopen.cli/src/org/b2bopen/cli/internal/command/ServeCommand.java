@@ -52,7 +52,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--import-workers",
             paramLabel = "N",
-            description = "How many received files are imported at once (1); 0 leaves imports, tasks and alerts to 'la run'.")
+            description =
+                    "How many received files are imported at once (1); 0 leaves imports, tasks and alerts to 'la run'.")
     private int workers = 1;
 
     @Option(names = "--accounts", paramLabel = "FILE", description = "Who may send what (JSON); must be given.")
@@ -134,7 +135,12 @@ public final class ServeCommand implements Callable<Integer> {
         Path folder = la.data(root);
         Files.createDirectories(folder);
         return new LaServer.Options(
-                where, folder, who, tls, tls.isPresent() ? Optional.of(keyStorePassword()) : Optional.empty(), Optional.empty());
+                where,
+                folder,
+                who,
+                tls,
+                tls.isPresent() ? Optional.of(keyStorePassword()) : Optional.empty(),
+                Optional.empty());
     }
 
     private static void mustBeFile(Path file, String option) throws CommandException {

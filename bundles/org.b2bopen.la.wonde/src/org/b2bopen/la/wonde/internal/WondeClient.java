@@ -145,8 +145,7 @@ final class WondeClient implements AutoCloseable {
                         "Wonde refuses the token for this school (" + status
                                 + "). Has the school approved the access, and is it the right domain?",
                         null);
-            case 404 ->
-                new WondeException(Reason.REFUSED, "Wonde knows no such school at this address (404).", null);
+            case 404 -> new WondeException(Reason.REFUSED, "Wonde knows no such school at this address (404).", null);
             case 422 -> new WondeException(Reason.UNEXPECTED, "Wonde does not understand the question (422).", null);
             case 429 -> new WondeException(Reason.UNREACHABLE, "Wonde is asked too often (429).", null);
             default ->
@@ -163,7 +162,8 @@ final class WondeClient implements AutoCloseable {
             return Duration.ofSeconds(Long.parseLong(value));
         }
         try {
-            Instant at = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant at = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             Duration until = Duration.between(clock.instant(), at);
             return until.isNegative() ? Duration.ZERO : until;
         } catch (DateTimeException e) {

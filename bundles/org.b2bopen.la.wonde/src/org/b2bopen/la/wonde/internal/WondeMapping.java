@@ -225,10 +225,7 @@ final class WondeMapping {
     private static Field reason(int number) {
         int at = number - 1;
         Stream<String> places = Stream.of(
-                "/reasons/data/" + at + "/code",
-                "/reasons/data/" + at,
-                "/reasons/" + at + "/code",
-                "/reasons/" + at);
+                "/reasons/data/" + at + "/code", "/reasons/data/" + at, "/reasons/" + at + "/code", "/reasons/" + at);
         return text(
                 "reason" + number,
                 (number == 1 ? Stream.concat(places, Stream.of("/reason/code", "/reason")) : places)
@@ -256,8 +253,7 @@ final class WondeMapping {
             return new IncomingRecord.Rejected(
                     upn,
                     "INCOMPLETE",
-                    missing.stream()
-                            .collect(Collectors.joining(", ", "Wonde gives no usable value for: ", ".")));
+                    missing.stream().collect(Collectors.joining(", ", "Wonde gives no usable value for: ", ".")));
         }
         if (hasTooManyReasons(student)) {
             return new IncomingRecord.Rejected(

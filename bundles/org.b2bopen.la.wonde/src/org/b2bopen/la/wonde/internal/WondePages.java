@@ -26,16 +26,16 @@ public final class WondePages implements AutoCloseable {
     private final String school;
     private int pages;
 
-    public WondePages(
-            WondeSchool school, Clock clock, Pause pause, RandomGenerator jitter, IProgressMonitor monitor) {
+    public WondePages(WondeSchool school, Clock clock, Pause pause, RandomGenerator jitter, IProgressMonitor monitor) {
         this.client = new WondeClient(school, clock, pause, jitter, monitor);
         this.school = "schools/" + school.id() + "/";
     }
 
     /** The first page of the students, of all or of those that changed since then. */
     public URI students(Optional<String> since) {
-        return client.address(school + "students?include=" + String.join(",", WondeMapping.INCLUDES) + "&per_page="
-                + PER_PAGE + since.map(time -> "&updated_after=" + encoded(time)).orElse(""));
+        return client.address(
+                school + "students?include=" + String.join(",", WondeMapping.INCLUDES) + "&per_page=" + PER_PAGE
+                        + since.map(time -> "&updated_after=" + encoded(time)).orElse(""));
     }
 
     private static String encoded(String text) {
@@ -76,8 +76,8 @@ public final class WondePages implements AutoCloseable {
      * not the {@code upi} that we know a student by; who is gone, {@link #guids} tells.
      */
     public boolean anyDeleted(String since) throws WondeException {
-        JsonNode answer = get(
-                client.address(school + "deletions?type=student&per_page=1&updated_after=" + encoded(since)));
+        JsonNode answer =
+                get(client.address(school + "deletions?type=student&per_page=1&updated_after=" + encoded(since)));
         return !answer.path("data").isEmpty();
     }
 
