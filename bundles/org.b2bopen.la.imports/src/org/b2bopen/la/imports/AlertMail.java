@@ -63,7 +63,9 @@ public final class AlertMail {
             message.addRecipient(Message.RecipientType.TO, new InternetAddress(to));
         }
         message.setSubject(
-                alerts.size() == 1 ? "B2B Open: " + subject(alerts.getFirst()) : "B2B Open: " + alerts.size() + " alerts",
+                alerts.size() == 1
+                        ? "B2B Open: " + subject(alerts.getFirst())
+                        : "B2B Open: " + alerts.size() + " alerts",
                 StandardCharsets.UTF_8.name());
         message.setText(
                 alerts.stream()

@@ -1,9 +1,9 @@
 package org.b2bopen.la.imports;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.b2bopen.la.store.Alerts;
@@ -39,9 +39,13 @@ public final class AlertWatch {
     private void oldConflicts(Instant now) {
         int days = store.defaults().get(Name.CONFLICT_ALERT_DAYS);
         Optional<Instant> oldest = store.conflicts().oldestOpen();
-        if (oldest.filter(raised -> raised.isBefore(now.minus(Duration.ofDays(days)))).isPresent()) {
+        if (oldest.filter(raised -> raised.isBefore(now.minus(Duration.ofDays(days))))
+                .isPresent()) {
             store.alerts()
-                    .raise(Alerts.Kind.OLD_CONFLICTS, CONFLICTS, "Conflicts have been open for more than " + days + " days.");
+                    .raise(
+                            Alerts.Kind.OLD_CONFLICTS,
+                            CONFLICTS,
+                            "Conflicts have been open for more than " + days + " days.");
         } else {
             store.alerts().end(Alerts.Kind.OLD_CONFLICTS, CONFLICTS, WHO);
         }
@@ -84,12 +88,16 @@ public final class AlertWatch {
         for (Task task : store.tasks().all()) {
             Optional<Instant> due = TaskStatus.due(task, now, zone.get());
             boolean ran = due.isEmpty()
-                    || store.tasks().lastRun(task.id())
+                    || store.tasks()
+                            .lastRun(task.id())
                             .filter(run -> !run.dueAt().isBefore(due.get()))
                             .isPresent();
             if (!ran && now.isAfter(due.get().plus(buffer))) {
                 store.alerts()
-                        .raise(Alerts.Kind.TASK_OVERDUE, task.name(), "The task '" + task.name() + "' was due and did not run.");
+                        .raise(
+                                Alerts.Kind.TASK_OVERDUE,
+                                task.name(),
+                                "The task '" + task.name() + "' was due and did not run.");
             }
         }
     }

@@ -33,7 +33,10 @@ public record MailSettings(
         need(port > 0 && port < 65_536, "The mail server's port must be 1 to 65535.");
         need(!to.isEmpty(), "There is nobody to send alerts to.");
         need(
-                security != Security.NONE || host.equals("127.0.0.1") || host.equals("localhost") || host.equals("[::1]"),
+                security != Security.NONE
+                        || host.equals("127.0.0.1")
+                        || host.equals("localhost")
+                        || host.equals("[::1]"),
                 "Mail goes unencrypted only to a server on this computer; set security to STARTTLS or TLS.");
         need(userName.isPresent() == password.isPresent(), "A user name needs a password, and the reverse.");
     }

@@ -38,7 +38,8 @@ public record TaskStatus(LastRun lastRun, Optional<Instant> due, Optional<Instan
         Timetable timetable = timetable(task);
         Optional<Instant> next = task.enabled() ? timetable.nextAfter(now, zone) : Optional.empty();
         Optional<Instant> due = due(task, now, zone);
-        if (due.isPresent() && last.filter(run -> !run.dueAt().isBefore(due.get())).isEmpty()) {
+        if (due.isPresent()
+                && last.filter(run -> !run.dueAt().isBefore(due.get())).isEmpty()) {
             return now.isAfter(due.get().plus(buffer))
                     ? new TaskStatus(LastRun.FAILED, due, next, "It was due and did not run.")
                     : new TaskStatus(LastRun.PENDING, due, next, "");

@@ -152,7 +152,7 @@ public final class Conflicts {
 
     private List<Conflict> open(Handle handle, Collection<Long> ids) {
         // Students first and in one order: an import locks them in the same way.
-        Object set = database.dialect().set(new TreeSet<>(ids));
+        Object set = database.dialect().numbers(new TreeSet<>(ids));
         handle.select(
                         "SELECT student_id FROM student WHERE student_id IN (SELECT student_id FROM conflict WHERE "
                                 + database.dialect().oneOf("conflict_id") + ") ORDER BY student_id"

@@ -33,21 +33,23 @@ enum Dialect {
         return "(" + column + json + " ->> " + item + ")";
     }
 
-    /** SQL for "is one of these"; bind {@link #set(List)} to its parameter. */
+    /** SQL for "is one of these"; bind {@link #texts} or {@link #numbers} to its parameter. */
     String oneOf(String column) {
         return this == POSTGRESQL ? column + " = ANY(?)" : column + " IN (SELECT value FROM json_each(?))";
     }
 
-    /** Texts, or whole numbers, as one parameter. */
-    Object set(Collection<?> values) {
-        if (this == SQLITE) {
-            return values.stream()
-                    .map(value -> value instanceof Long ? value.toString() : quoted((String) value))
-                    .collect(Collectors.joining(",", "[", "]"));
-        }
-        return values.stream().allMatch(Long.class::isInstance)
+    /** As one parameter. */
+    Object texts(Collection<String> values) {
+        return this == POSTGRESQL
+                ? values.toArray(String[]::new)
+                : values.stream().map(Dialect::quoted).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** As one parameter. */
+    Object numbers(Collection<Long> values) {
+        return this == POSTGRESQL
                 ? values.toArray(Long[]::new)
-                : values.toArray(String[]::new);
+                : values.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String quoted(String value) {

@@ -55,7 +55,7 @@ final class Matching {
         });
         handle.select(
                         "SELECT known_as, student_id FROM student_known_as WHERE " + dialect.oneOf("known_as"),
-                        dialect.set(names))
+                        dialect.texts(names))
                 .map((row, context) -> knownAs.put(row.getString(1), row.getLong(2)))
                 .forEach(before -> {});
         Set<Long> ids = new TreeSet<>(knownAs.values());
@@ -79,7 +79,7 @@ final class Matching {
             // In one order for everybody, so that two transactions never wait for each other.
             handle.select(
                             SELECT + dialect.oneOf("student_id") + " ORDER BY student_id" + dialect.lock(),
-                            dialect.set(ids))
+                            dialect.numbers(ids))
                     .map((row, context) -> new HeldStudent(
                             row.getLong(1),
                             row.getInt(2) != 0,
@@ -117,8 +117,8 @@ final class Matching {
         }
         String sql = "SELECT student_id FROM student WHERE " + dialect.oneOf(column) + more;
         return (more.isEmpty()
-                        ? handle.select(sql, dialect.set(values))
-                        : handle.select(sql, dialect.set(values), dialect.set(moreValues)))
+                        ? handle.select(sql, dialect.texts(values))
+                        : handle.select(sql, dialect.texts(values), dialect.texts(moreValues)))
                 .mapTo(Long.class)
                 .list();
     }

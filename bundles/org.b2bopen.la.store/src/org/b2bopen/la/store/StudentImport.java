@@ -307,7 +307,7 @@ final class StudentImport {
         List<Long> ids = handle.select(
                         "SELECT student_id FROM student_known_as WHERE " + dialect.oneOf("known_as")
                                 + " ORDER BY student_id",
-                        dialect.set(names))
+                        dialect.texts(names))
                 .mapTo(Long.class)
                 .list();
         for (long id : new TreeSet<>(ids)) {
@@ -332,7 +332,7 @@ final class StudentImport {
         }
         handle.createUpdate("DELETE FROM unmatched WHERE base_id = ? AND " + dialect.oneOf("guid"))
                 .bind(0, base.id())
-                .bind(1, dialect.set(guids))
+                .bind(1, dialect.texts(guids))
                 .execute();
     }
 
@@ -378,7 +378,7 @@ final class StudentImport {
             handle.execute(
                     "DELETE FROM unmatched WHERE base_id = ? AND " + dialect.oneOf("identity"),
                     base.id(),
-                    dialect.set(identities));
+                    dialect.texts(identities));
         }
     }
 
@@ -409,10 +409,10 @@ final class StudentImport {
                         "SELECT base_id, file_id, payload FROM unmatched WHERE " + dialect.oneOf("guid") + " OR "
                                 + dialect.oneOf("upn") + " OR (" + dialect.oneOf("date_of_birth") + " AND "
                                 + dialect.oneOf("family_key") + ")",
-                        dialect.set(guids),
-                        dialect.set(upns),
-                        dialect.set(births),
-                        dialect.set(families))
+                        dialect.texts(guids),
+                        dialect.texts(upns),
+                        dialect.texts(births),
+                        dialect.texts(families))
                 .map((row, context) -> new Remaining(row.getLong(1), row.getLong(2), row.getString(3)))
                 .list();
         for (Remaining one : remaining) {
@@ -429,7 +429,7 @@ final class StudentImport {
         return handle
                 .select(
                         "SELECT known_as FROM student_known_as WHERE " + dialect.oneOf("student_id"),
-                        dialect.set(students.stream().map(student -> student.id).toList()))
+                        dialect.numbers(students.stream().map(student -> student.id).toList()))
                 .mapTo(String.class)
                 .list()
                 .stream()
@@ -448,7 +448,7 @@ final class StudentImport {
                                 + dialect.oneOf("i.identity"),
                         rules.version(),
                         base.id(),
-                        dialect.set(identities))
+                        dialect.texts(identities))
                 .map((row, context) ->
                         known.put(row.getString(1), new Known(row.getLong(2), row.getString(3), row.getBoolean(4))))
                 .forEach(before -> {});
@@ -465,7 +465,7 @@ final class StudentImport {
             handle.select(
                             "SELECT identity, entries FROM imported WHERE base_id = ? AND " + dialect.oneOf("identity"),
                             base.id(),
-                            dialect.set(identities))
+                            dialect.texts(identities))
                     .map((row, context) -> cached.put(row.getString(1), CachedEntries.parse(row.getString(2))))
                     .forEach(before -> {});
         }
@@ -479,7 +479,7 @@ final class StudentImport {
         if (toLoad.isEmpty()) {
             return;
         }
-        Object ids = dialect.set(toLoad.keySet());
+        Object ids = dialect.numbers(toLoad.keySet());
         handle.select(
                         "SELECT student_id, data_group, entry_key, entry_values FROM held_entry WHERE "
                                 + dialect.oneOf("student_id"),

@@ -58,11 +58,7 @@ public final class ImportWorker {
                 Matcher place = PLACE.matcher(file.path());
                 if (place.matches()) {
                     Base base = store.bases()
-                            .findOrAdd(
-                                    place.group(1),
-                                    place.group(2),
-                                    place.group(1) + "/" + place.group(2),
-                                    WHO);
+                            .findOrAdd(place.group(1), place.group(2), place.group(1) + "/" + place.group(2), WHO);
                     store.files().enqueue(file, base.id());
                 } else {
                     LOG.warn("{} is in a place that belongs to no school; it is not imported", file.name());

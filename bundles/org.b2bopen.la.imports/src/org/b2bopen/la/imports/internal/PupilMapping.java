@@ -131,7 +131,9 @@ final class PupilMapping {
         if (pupil.all("Exclusions", "Exclusion")
                 .anyMatch(exclusion -> exclusion.all("Reasons", "Reason").count() > MOST_REASONS)) {
             return new IncomingRecord.Rejected(
-                    shown, "TOO_MANY_REASONS", "An exclusion has more than three reasons; nothing of the pupil was taken.");
+                    shown,
+                    "TOO_MANY_REASONS",
+                    "An exclusion has more than three reasons; nothing of the pupil was taken.");
         }
         student.guid(pupil.text("GUID"));
         identifiers();
@@ -167,7 +169,8 @@ final class PupilMapping {
     }
 
     private static String sex(Element person) {
-        String code = Objects.requireNonNullElse(person.text("Sex"), Objects.requireNonNullElse(person.text("Gender"), ""));
+        String code =
+                Objects.requireNonNullElse(person.text("Sex"), Objects.requireNonNullElse(person.text("Gender"), ""));
         return code.isEmpty() ? null : Identifiers.sex(code);
     }
 
@@ -177,7 +180,9 @@ final class PupilMapping {
         values.put("serviceChild", flag(values.get("serviceChild")));
         values.put("medicalFlag", flag(values.get("medicalFlag")));
         values.put("languages", joined(" ", basic.all("Languages", "Type").map(type -> type.text("Language"))));
-        values.put("disabilities", joined(" ", basic.all("Disabilities", "Disability").map(one -> one.text)));
+        values.put(
+                "disabilities",
+                joined(" ", basic.all("Disabilities", "Disability").map(one -> one.text)));
         values.put("email", pupil.text("Email"));
         student.add(DataGroup.BASIC_DETAILS, values);
     }
@@ -199,9 +204,7 @@ final class PupilMapping {
             Map<String, String> values = values(contact, CARER);
             values.put("responsibility", flag(values.get("responsibility")));
             values.put("sex", sex(contact));
-            values.put(
-                    "phones",
-                    joined("; ", contact.all("Phones", "Phone").map(phone -> phone.text("PhoneNo"))));
+            values.put("phones", joined("; ", contact.all("Phones", "Phone").map(phone -> phone.text("PhoneNo"))));
             Element address = contact.child("Address");
             if (address != null) {
                 values.put("addressAsPupil", flag(address.text("AddressAsPupil")));
@@ -220,7 +223,13 @@ final class PupilMapping {
                         BS7666.values().stream()
                                 .filter(name -> !name.equals("UniquePropertyReferenceNumber"))
                                 .map(bs7666::text),
-                        Stream.of("AddressLine1", "AddressLine2", "AddressLine3", "AddressLine4", "AddressLine5", "County")
+                        Stream.of(
+                                        "AddressLine1",
+                                        "AddressLine2",
+                                        "AddressLine3",
+                                        "AddressLine4",
+                                        "AddressLine5",
+                                        "County")
                                 .map(address::text)));
     }
 

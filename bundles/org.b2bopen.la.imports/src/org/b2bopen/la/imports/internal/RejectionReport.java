@@ -53,7 +53,8 @@ final class RejectionReport {
             Channels.newOutputStream(channel).write(text.getBytes(StandardCharsets.UTF_8));
             channel.force(true);
         }
-        Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Names of this form wait for the service B2B:Student; no other file has one. */

@@ -133,7 +133,9 @@ final class StudentFileReader implements AutoCloseable {
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    element.text = text == null || !element.children.isEmpty() ? "" : text.toString().strip();
+                    element.text = text == null || !element.children.isEmpty()
+                            ? ""
+                            : text.toString().strip();
                     return element;
                 }
                 default -> {

@@ -51,7 +51,8 @@ class ConflictsTest {
             assertEquals(Optional.of("Operator"), resolved.resolvedBy());
             assertEquals(Optional.of(clock.instant()), resolved.resolvedAt());
             assertEquals(Map.of("ethnicity", "WBRI"), resolved.held());
-            Audit.Entry noted = store.audit().list(Optional.of(conflict.studentId()), 0, 10).getFirst();
+            Audit.Entry noted =
+                    store.audit().list(Optional.of(conflict.studentId()), 0, 10).getFirst();
             assertEquals(Audit.What.CONFLICT_ACCEPTED, noted.what());
             assertEquals("Operator", noted.who());
             assertEquals(0, feed.give(ethnicity("WBRI")).conflicts());

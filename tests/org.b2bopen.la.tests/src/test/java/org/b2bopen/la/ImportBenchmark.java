@@ -56,7 +56,12 @@ class ImportBenchmark {
         out.printf("%n%s: %d schools of %d students, %d workers%n", stores, SCHOOLS, STUDENTS, WORKERS);
         try (LaStore store = place.open(Clock.systemUTC())) {
             for (int school = 0; school < SCHOOLS; school++) {
-                store.bases().save(store.bases().findOrAdd("820", number(school), "School", "bench").withAddAutomatically(true), "bench");
+                store.bases()
+                        .save(
+                                store.bases()
+                                        .findOrAdd("820", number(school), "School", "bench")
+                                        .withAddAutomatically(true),
+                                "bench");
                 sample(school);
             }
             double first = timed(store, place, "first", 0);
@@ -150,8 +155,7 @@ class ImportBenchmark {
                 counts = counts.plus(job.counts());
             }
         }
-        out.printf(
-                "%-26s  %8.2f s  %8.0f students/s  %s%n", what, seconds, SCHOOLS * STUDENTS / seconds, counts);
+        out.printf("%-26s  %8.2f s  %8.0f students/s  %s%n", what, seconds, SCHOOLS * STUDENTS / seconds, counts);
         analyze(place);
         return seconds;
     }
@@ -216,7 +220,9 @@ class ImportBenchmark {
     private static Connection connect(Stores.Place place) throws SQLException {
         return place.login().isPresent()
                 ? DriverManager.getConnection(
-                        place.url(), place.login().get().user(), place.login().get().password())
+                        place.url(),
+                        place.login().get().user(),
+                        place.login().get().password())
                 : DriverManager.getConnection(place.url());
     }
 }

@@ -29,8 +29,9 @@ class MigrationsTest {
         place.open(new SettableClock()).close();
         place.open(new SettableClock()).close();
         long shipped;
-        try (Stream<Path> files = Files.list(Path.of(
-                LaStore.class.getResource("migration/V1__ledger.sql").toURI()).getParent())) {
+        try (Stream<Path> files = Files.list(
+                Path.of(LaStore.class.getResource("migration/V1__ledger.sql").toURI())
+                        .getParent())) {
             shipped = files.filter(file -> file.toString().endsWith(".sql")).count();
         } catch (java.nio.file.FileSystemNotFoundException inJar) {
             shipped = 3;
@@ -53,7 +54,9 @@ class MigrationsTest {
                 Statement statement = connection.createStatement()) {
             for (DataGroup group : DataGroup.values()) {
                 List<String> expected = new ArrayList<>(List.of("student_id", "entry_key"));
-                group.items().forEach(item -> expected.add(item.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)));
+                group.items()
+                        .forEach(item ->
+                                expected.add(item.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)));
                 try (ResultSet rows = statement.executeQuery(
                         "SELECT * FROM held_" + group.name().toLowerCase(Locale.ROOT))) {
                     List<String> found = new ArrayList<>();
@@ -71,17 +74,21 @@ class MigrationsTest {
         String url = "jdbc:sqlite:" + folder.resolve("receiver.db");
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE incoming (transfer_id VARCHAR(64) PRIMARY KEY, account VARCHAR(255) NOT NULL,"
-                    + " service VARCHAR(16) NOT NULL, name VARCHAR(255) NOT NULL, length BIGINT NOT NULL,"
-                    + " sha256 VARCHAR(64) NOT NULL)");
-            statement.execute("CREATE TABLE received (transfer_id VARCHAR(64) PRIMARY KEY, account VARCHAR(255) NOT NULL,"
-                    + " service VARCHAR(16) NOT NULL, name VARCHAR(255) NOT NULL, length BIGINT NOT NULL,"
-                    + " sha256 VARCHAR(64) NOT NULL, receipt_id VARCHAR(64) NOT NULL UNIQUE,"
-                    + " received_at BIGINT NOT NULL, path VARCHAR(1000) NOT NULL)");
+            statement.execute(
+                    "CREATE TABLE incoming (transfer_id VARCHAR(64) PRIMARY KEY, account VARCHAR(255) NOT NULL,"
+                            + " service VARCHAR(16) NOT NULL, name VARCHAR(255) NOT NULL, length BIGINT NOT NULL,"
+                            + " sha256 VARCHAR(64) NOT NULL)");
+            statement.execute(
+                    "CREATE TABLE received (transfer_id VARCHAR(64) PRIMARY KEY, account VARCHAR(255) NOT NULL,"
+                            + " service VARCHAR(16) NOT NULL, name VARCHAR(255) NOT NULL, length BIGINT NOT NULL,"
+                            + " sha256 VARCHAR(64) NOT NULL, receipt_id VARCHAR(64) NOT NULL UNIQUE,"
+                            + " received_at BIGINT NOT NULL, path VARCHAR(1000) NOT NULL)");
             statement.execute("INSERT INTO incoming VALUES ('id1', 'abbey', 'STUDENT', 'n', 5, 'aa')");
         }
         try (LaStore store = LaStore.open(url)) {
-            assertEquals(List.of(new IncomingTransfer("id1", "abbey", "STUDENT", "n", 5, "aa")), store.transfers().allIncoming());
+            assertEquals(
+                    List.of(new IncomingTransfer("id1", "abbey", "STUDENT", "n", 5, "aa")),
+                    store.transfers().allIncoming());
         }
     }
 

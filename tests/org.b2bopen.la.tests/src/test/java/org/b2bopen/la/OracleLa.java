@@ -78,7 +78,9 @@ final class OracleLa {
         List<Held> byGuid = held.stream()
                 .filter(one -> student.guid().filter(one.guids::contains).isPresent())
                 .toList();
-        return byGuid.isEmpty() ? held.stream().filter(one -> same(one, student)).toList() : byGuid;
+        return byGuid.isEmpty()
+                ? held.stream().filter(one -> same(one, student)).toList()
+                : byGuid;
     }
 
     private static boolean same(Held one, IncomingStudent student) {
@@ -107,7 +109,8 @@ final class OracleLa {
             String place = entry.group() + "/" + entry.key();
             boolean perItem = entry.group().ruling() == DataGroup.Ruling.PER_ITEM;
             for (String item : perItem ? entry.values().keySet() : Set.of("")) {
-                Map<String, String> coming = perItem ? Map.of(item, entry.values().get(item)) : entry.values();
+                Map<String, String> coming =
+                        perItem ? Map.of(item, entry.values().get(item)) : entry.values();
                 Map<String, String> whole = one.entries.getOrDefault(place, Map.of());
                 Map<String, String> current =
                         !perItem ? whole : whole.containsKey(item) ? Map.of(item, whole.get(item)) : Map.of();
@@ -121,9 +124,7 @@ final class OracleLa {
                 }
                 boolean cameBefore = coming.equals(school.cache.put(cached, new TreeMap<>(coming)));
                 String conflict = subject + "=" + new TreeMap<>(coming);
-                if (equal
-                        || rule == Rule.ALWAYS_IMPORT
-                        || rule == Rule.IMPORT_IF_NULL && current.isEmpty()) {
+                if (equal || rule == Rule.ALWAYS_IMPORT || rule == Rule.IMPORT_IF_NULL && current.isEmpty()) {
                     withdraw(one, school, subject, "");
                     Map<String, String> next = new TreeMap<>(perItem ? whole : Map.of());
                     next.putAll(coming);

@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** From a file that was received to the held data and the conflicts. */
 class ReceivedFileTest {
-    private static final String THREE_REASONS =
-            """
+    private static final String THREE_REASONS = """
             <Pupil><UPN>%s</UPN><Surname>Sampleton</Surname><Forename>Alpha</Forename><DOB>2015-04-01</DOB><Sex>F</Sex>
             <Exclusions><Exclusion><Type>SUSP</Type><StartDate>2025-10-01</StartDate><Sessions>4</Sessions>
             <Reasons>%s</Reasons></Exclusion></Exclusions></Pupil>
@@ -70,16 +69,15 @@ class ReceivedFileTest {
     void V5_a_fourth_reason_is_told_to_the_school_and_never_dropped(Stores stores) throws IOException {
         try (LaStore store = stores.make().open(clock)) {
             automatic(store);
-            receive(
-                    store,
-                    "t1",
-                    ces(pupil("A820123400001", "PP", "DB", "TH", "OW") + pupil("A820123400002", "PP")));
+            receive(store, "t1", ces(pupil("A820123400001", "PP", "DB", "TH", "OW") + pupil("A820123400002", "PP")));
             ImportCounts counts = imported(store);
             assertEquals(1, counts.rejected());
             assertEquals(1, counts.added());
             try (var reports = Files.list(data.resolve("outbox/820/4321"))) {
                 Path report = reports.findFirst().orElseThrow();
-                assertTrue(report.getFileName().toString().matches("820LLLL_REJ_8204321_[0-9]{6}\\.csv"), report.toString());
+                assertTrue(
+                        report.getFileName().toString().matches("820LLLL_REJ_8204321_[0-9]{6}\\.csv"),
+                        report.toString());
                 String text = Files.readString(report);
                 assertTrue(text.contains("\"A820123400001\",\"TOO_MANY_REASONS\""), text);
                 assertFalse(text.contains("Sampleton"), text);

@@ -86,8 +86,12 @@ class SeveralProcessesTest {
     private void receive(LaStore store) throws IOException {
         for (int school = 0; school < SCHOOLS; school++) {
             String number = "%04d".formatted(1000 + school);
-            store.bases().save(
-                    store.bases().findOrAdd("820", number, "School", "test").withAddAutomatically(true), "test");
+            store.bases()
+                    .save(
+                            store.bases()
+                                    .findOrAdd("820", number, "School", "test")
+                                    .withAddAutomatically(true),
+                            "test");
             for (int sequence = 1; sequence <= 2; sequence++) {
                 SampleFile sample =
                         new SampleFile(SampleFile.Kind.STUDENT, "820", number, "820", sequence, PUPILS, sequence);
@@ -152,7 +156,8 @@ class SeveralProcessesTest {
         if (process.exitValue() != 0) {
             StringBuilder output = new StringBuilder();
             try (var files = Files.list(data)) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".out")).toList()) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".out")).toList()) {
                     output.append(file).append('\n').append(Files.readString(file));
                 }
             }

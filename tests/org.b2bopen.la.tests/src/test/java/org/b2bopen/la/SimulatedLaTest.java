@@ -115,8 +115,7 @@ class SimulatedLaTest {
             if (shared && pupils.stream().anyMatch(pupil -> pupil.number() == twin.number())) {
                 continue;
             }
-            Map<String, String> identifiers =
-                    new HashMap<>(shared ? twin.identifiers() : Children.identifiers(number));
+            Map<String, String> identifiers = new HashMap<>(shared ? twin.identifiers() : Children.identifiers(number));
             Pupil pupil = new Pupil(
                     random.nextInt(4) > 0,
                     random.nextInt(10) > 0,
@@ -159,9 +158,25 @@ class SimulatedLaTest {
                 .add(DataGroup.BASIC_DETAILS, Map.of("ethnicity", "E" + state[0], "ncYear", "" + (3 + state[1])))
                 .add(
                         DataGroup.EXCLUSIONS,
-                        Map.of("type", "SUSP", "startDate", "2025-10-01", "sessions", "" + (2 + state[2]), "reason1", "PP"))
+                        Map.of(
+                                "type",
+                                "SUSP",
+                                "startDate",
+                                "2025-10-01",
+                                "sessions",
+                                "" + (2 + state[2]),
+                                "reason1",
+                                "PP"))
                 .add(DataGroup.ATTENDANCE, Map.of("year", "2025", "possible", "" + (100 + state[3])))
-                .add(DataGroup.CARERS, Map.of("familyName", "Carer", "givenName", "One", "email", "c" + state[0] + "@example.invalid"));
+                .add(
+                        DataGroup.CARERS,
+                        Map.of(
+                                "familyName",
+                                "Carer",
+                                "givenName",
+                                "One",
+                                "email",
+                                "c" + state[0] + "@example.invalid"));
         if (state[1] > 1) {
             student.add(DataGroup.FREE_MEALS, Map.of("startDate", "2025-0" + (1 + school % 9) + "-01"));
         }
@@ -182,7 +197,8 @@ class SimulatedLaTest {
             store.students()
                     .entries(held.id())
                     .forEach(one -> entries.put(
-                            one.entry().group() + "/" + one.entry().key(), one.entry().values()));
+                            one.entry().group() + "/" + one.entry().key(),
+                            one.entry().values()));
             documents.add(entries + " "
                     + store.conflicts().list(Conflicts.Filter.OPEN.ofStudent(held.id()), 0, 10_000).stream()
                             .map(one -> one.group() + "/" + one.entryKey() + "/" + one.item() + "=" + one.incoming())

@@ -108,7 +108,10 @@ class TaskPropertiesTest {
         List<Path> paths = new ArrayList<>();
         List<Boolean> deleted = new ArrayList<>();
         List<String> keys = new ArrayList<>();
-        List<Integer> ages = Stream.generate(() -> random.nextInt(200)).limit(6).sorted((a, b) -> b - a).toList();
+        List<Integer> ages = Stream.generate(() -> random.nextInt(200))
+                .limit(6)
+                .sorted((a, b) -> b - a)
+                .toList();
         int age = ages.getFirst();
         for (int next : ages) {
             CLOCK.advance(Duration.ofDays(age - next));
@@ -123,22 +126,30 @@ class TaskPropertiesTest {
             }
             store.transfers().deliver(received);
             store.files().enqueue(received, feed.base().id());
-            store.imports().take("test", Duration.ofMinutes(1)).ifPresent(lease -> store.imports().done(lease));
+            store.imports()
+                    .take("test", Duration.ofMinutes(1))
+                    .ifPresent(lease -> store.imports().done(lease));
             paths.add(file);
             keys.add(key);
             deleted.add(next > days);
         }
         CLOCK.advance(Duration.ofDays(age));
         run(store, data, Task.Action.DELETE_FILES);
-        List<VirtualFile> files = store.files().list(Optional.of(feed.base().id()), 0, 100).reversed();
+        List<VirtualFile> files =
+                store.files().list(Optional.of(feed.base().id()), 0, 100).reversed();
         for (int i = 0; i < paths.size(); i++) {
             assertEquals(deleted.get(i), Files.notExists(paths.get(i)), "age " + ages.get(i) + " of " + days);
             assertEquals(deleted.get(i), files.get(i).deleted().isPresent());
-            assertEquals(keys.get(i), store.transfers().received(keys.get(i)).orElseThrow().transferId());
+            assertEquals(
+                    keys.get(i),
+                    store.transfers().received(keys.get(i)).orElseThrow().transferId());
             ReceivedFile again = store.transfers().received(keys.get(i)).orElseThrow();
             store.files().enqueue(again, feed.base().id());
         }
-        assertEquals(paths.size(), store.files().list(Optional.of(feed.base().id()), 0, 100).size(), "nothing comes twice");
+        assertEquals(
+                paths.size(),
+                store.files().list(Optional.of(feed.base().id()), 0, 100).size(),
+                "nothing comes twice");
         assertEquals(List.of(), store.files().notQueued(10));
     }
 
@@ -153,7 +164,10 @@ class TaskPropertiesTest {
         int days = 1 + random.nextInt(60);
         store.defaults().set(SystemDefaults.Name.CACHE_AGE_DAYS, days, "test");
         // One entry after the other first comes: each has an age of its own.
-        List<Integer> ages = Stream.generate(() -> random.nextInt(100)).limit(5).sorted((a, b) -> b - a).toList();
+        List<Integer> ages = Stream.generate(() -> random.nextInt(100))
+                .limit(5)
+                .sorted((a, b) -> b - a)
+                .toList();
         Map<Integer, String> years = new HashMap<>();
         int age = ages.getFirst();
         for (int i = 0; i < ages.size(); i++) {
@@ -166,7 +180,8 @@ class TaskPropertiesTest {
         CLOCK.advance(Duration.ofDays(age));
         run(store, Path.of("."), Task.Action.CLEAR_CACHED_DATA);
         feed.give(needs(number, years));
-        // The entries of the first file were added with the student and are held: only a difference can be raised again.
+        // The entries of the first file were added with the student and are held: only a difference can be raised
+        // again.
         Set<String> raised = store.conflicts().list(Conflicts.Filter.OPEN, 0, 1000).stream()
                 .map(Conflict::entryKey)
                 .collect(toSet());
@@ -200,7 +215,14 @@ class TaskPropertiesTest {
                 .find(action.name())
                 .orElseGet(() -> store.tasks()
                         .save(
-                                new Task(0, action.name(), action, Set.of(DayOfWeek.MONDAY), Set.of(LocalTime.NOON), true, CLOCK.instant()),
+                                new Task(
+                                        0,
+                                        action.name(),
+                                        action,
+                                        Set.of(DayOfWeek.MONDAY),
+                                        Set.of(LocalTime.NOON),
+                                        true,
+                                        CLOCK.instant()),
                                 "test"));
         new TaskRunner(store, data, CLOCK, () -> ZoneId.of("Europe/London")).runNow(task);
         assertEquals("", store.tasks().lastRun(task.id()).orElseThrow().message());

@@ -33,13 +33,16 @@ class TaskScheduleTest {
         try (LaStore store = stores.make().open(clock)) {
             Task task = daily(store, LocalTime.of(9, 0));
             assertEquals(TaskStatus.LastRun.NONE, status(store, task).lastRun());
-            assertEquals(Instant.parse("2026-03-02T09:00:00Z"), status(store, task).next().orElseThrow());
+            assertEquals(
+                    Instant.parse("2026-03-02T09:00:00Z"),
+                    status(store, task).next().orElseThrow());
             clock.advance(Duration.ofMinutes(90));
             assertEquals(TaskStatus.LastRun.PENDING, status(store, task).lastRun());
             clock.advance(Duration.ofMinutes(31));
             assertEquals(TaskStatus.LastRun.FAILED, status(store, task).lastRun());
             watch(store).look();
-            assertEquals(Alerts.Kind.TASK_OVERDUE, store.alerts().open().getFirst().kind());
+            assertEquals(
+                    Alerts.Kind.TASK_OVERDUE, store.alerts().open().getFirst().kind());
             runner(store).look();
             assertEquals(TaskStatus.LastRun.SUCCESSFUL, status(store, task).lastRun());
         }
