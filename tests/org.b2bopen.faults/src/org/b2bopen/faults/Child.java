@@ -32,7 +32,7 @@ final class Child {
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
         builder.environment().put("B2BOPEN_KEYSTORE_PASSWORD", School.PASSWORD);
         Child child = new Child(builder.start(), errors);
-        Thread.ofVirtual().start(child::listen);
+        Thread.ofPlatform().daemon().start(child::listen);
         return child;
     }
 
@@ -45,51 +45,59 @@ final class Child {
         } catch (IOException e) {
             // Closed because the process died, which is what it is here for.
         } finally {
-            synchronized (this) {
+            synchronized (lines) {
                 ended = true;
-                notifyAll();
+                lines.notifyAll();
             }
         }
     }
 
-    private synchronized void add(String line) {
-        lines.add(line);
-        notifyAll();
+    private void add(String line) {
+        synchronized (lines) {
+            lines.add(line);
+            lines.notifyAll();
+        }
     }
 
     /** The first line of which that is true, from now or before; empty when there was none until the end of the process or of patience. */
-    synchronized Optional<String> await(Predicate<String> wanted, long seconds) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        int seen = 0;
-        while (true) {
-            for (; seen < lines.size(); seen++) {
-                if (wanted.test(lines.get(seen))) {
-                    return Optional.of(lines.get(seen));
+    Optional<String> await(Predicate<String> wanted, long seconds) throws InterruptedException {
+        synchronized (lines) {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+            int seen = 0;
+            while (true) {
+                for (; seen < lines.size(); seen++) {
+                    if (wanted.test(lines.get(seen))) {
+                        return Optional.of(lines.get(seen));
+                    }
                 }
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (ended || left <= 0) {
+                    return Optional.empty();
+                }
+                lines.wait(left);
             }
-            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-            if (ended || left <= 0) {
-                return Optional.empty();
-            }
-            wait(left);
         }
     }
 
     /** @return whether so many lines of that kind have come before the end of the process or of patience */
-    synchronized boolean awaitCount(Predicate<String> wanted, int count, long seconds) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        while (lines.stream().filter(wanted).count() < count) {
-            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-            if (ended || left <= 0) {
-                return false;
+    boolean awaitCount(Predicate<String> wanted, int count, long seconds) throws InterruptedException {
+        synchronized (lines) {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+            while (lines.stream().filter(wanted).count() < count) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (ended || left <= 0) {
+                    return false;
+                }
+                lines.wait(left);
             }
-            wait(left);
+            return true;
         }
-        return true;
     }
 
-    synchronized List<String> lines() {
-        return List.copyOf(lines);
+    List<String> lines() {
+        synchronized (lines) {
+            return List.copyOf(lines);
+        }
     }
 
     long pid() {
@@ -139,14 +147,16 @@ final class Child {
     }
 
     @Override
-    public synchronized String toString() {
-        String said = "";
-        try {
-            said = new File(errors.toString()).exists() ? Files.readString(errors) : "";
-        } catch (IOException e) {
-            said = e.toString();
+    public String toString() {
+        synchronized (lines) {
+            String said = "";
+            try {
+                said = new File(errors.toString()).exists() ? Files.readString(errors) : "";
+            } catch (IOException e) {
+                said = e.toString();
+            }
+            List<String> last = lines.subList(Math.max(0, lines.size() - 20), lines.size());
+            return String.join("\n", last) + "\n" + said.substring(Math.max(0, said.length() - 2000));
         }
-        List<String> last = lines.subList(Math.max(0, lines.size() - 20), lines.size());
-        return String.join("\n", last) + "\n" + said.substring(Math.max(0, said.length() - 2000));
     }
 }

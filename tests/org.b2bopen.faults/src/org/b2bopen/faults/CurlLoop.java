@@ -50,7 +50,7 @@ final class CurlLoop {
         Verdict before = new Verdict();
         Path arrived = bench.folder("loop/arrived");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", exchange -> {
             String name =
                     Path.of(exchange.getRequestURI().getPath()).getFileName().toString();
@@ -65,7 +65,7 @@ final class CurlLoop {
         long done = 0;
         long files = 0;
         try {
-            for (int set = 0; done < kills || set % 2 == 1; set++) {
+            for (int set = 0; done < kills || set % 2 != 0; set++) {
                 done += set(set, arrived, url, set % 2 == 0 ? AFTER : BEFORE, set % 2 == 0 ? after : before);
                 files += FILES;
             }

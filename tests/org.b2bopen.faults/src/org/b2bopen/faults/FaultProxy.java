@@ -40,7 +40,7 @@ final class FaultProxy implements AutoCloseable {
         this.receiver = receiver;
         this.faults = faults;
         this.server = new ServerSocket(0, 100, InetAddress.getByName("127.0.0.1"));
-        Thread.ofVirtual().start(this::accept);
+        Thread.ofPlatform().daemon().start(this::accept);
     }
 
     int port() {
@@ -65,7 +65,7 @@ final class FaultProxy implements AutoCloseable {
         while (!closed) {
             try {
                 Socket sender = server.accept();
-                Thread.ofVirtual().start(() -> serve(sender));
+                Thread.ofPlatform().daemon().start(() -> serve(sender));
             } catch (IOException e) {
                 // Closed, or a connection that ended before it began.
             }
@@ -82,7 +82,7 @@ final class FaultProxy implements AutoCloseable {
             target.setTcpNoDelay(true);
             target.connect(new InetSocketAddress("127.0.0.1", receiver.getAsInt()));
             Connection connection = new Connection(sender, target, fault);
-            Thread up = Thread.ofVirtual().start(connection::toReceiver);
+            Thread up = Thread.ofPlatform().daemon().start(connection::toReceiver);
             connection.toSender();
             up.join();
         } catch (IOException e) {
@@ -112,7 +112,7 @@ final class FaultProxy implements AutoCloseable {
         private final Recorder.Stream recorded = recorder.stream();
         private volatile boolean wholeFileSent;
         /** From where on there is content, in bytes of this connection; none was begun while it is negative. */
-        private long content = -1;
+        private volatile long content = -1;
 
         private boolean done;
 

@@ -2,7 +2,7 @@ package org.b2bopen.faults;
 
 import java.nio.file.Path;
 import java.util.OptionalLong;
-import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * What was asked for.
@@ -14,7 +14,7 @@ import java.util.Random;
 record Options(String figure, OptionalLong kills, long seed, boolean quick, boolean keep, Path lib, Path product) {
     static Options parse(String... arguments) {
         OptionalLong kills = OptionalLong.empty();
-        long seed = new Random().nextInt(1_000_000);
+        long seed = ThreadLocalRandom.current().nextInt(1_000_000);
         boolean quick = false;
         boolean keep = false;
         for (int i = 1; i < arguments.length; i++) {

@@ -63,13 +63,18 @@ final class SenderFigure implements Figure {
                 }
             }
         }
-        broken.forEach(e -> bench.say("  broken off: " + e));
+        return result(bench, seen);
+    }
+
+    private synchronized boolean result(Bench bench, CurlLoop.Seen seen) {
+        for (Exception e : broken) {
+            bench.say("  broken off: " + e);
+        }
         bench.say("  hits by what was at work: " + kinds);
         bench.say("  processes killed, by step: " + steps + "; of the installed product: " + products);
         verdict.problems().forEach(problem -> bench.say("  " + problem));
-        boolean holds = broken.isEmpty() && verdict.clean() && seen.proves() && kills >= wanted;
         bench.say(this + " loop-duplicated=" + seen.duplicated() + " loop-lost=" + seen.lost());
-        return holds;
+        return broken.isEmpty() && verdict.clean() && seen.proves() && kills >= wanted;
     }
 
     private Office office(Bench bench, Authority authority, FaultProxy proxy, int number) throws IOException {

@@ -28,21 +28,21 @@ final class Verdict {
                 more.merge(item, 1, Integer::sum);
             }
         }
-        left.forEach((item, count) -> {
-            if (count > 0) {
-                lost += count;
-                problem("LOST: " + item + " is not " + where);
+        for (Map.Entry<Contents.Item, Integer> one : left.entrySet()) {
+            if (one.getValue() > 0) {
+                lost += one.getValue();
+                problem("LOST: " + one.getKey() + " is not " + where);
             }
-        });
-        more.forEach((item, count) -> {
-            if (left.containsKey(item)) {
-                duplicated += count;
-                problem("DUPLICATED: " + item + " is " + (count + 1) + " times " + where);
+        }
+        for (Map.Entry<Contents.Item, Integer> one : more.entrySet()) {
+            if (left.containsKey(one.getKey())) {
+                duplicated += one.getValue();
+                problem("DUPLICATED: " + one.getKey() + " is there " + one.getValue() + " times too often, " + where);
             } else {
-                wrong += count;
-                problem("WRONG: nobody gave " + item + ", which is " + where);
+                wrong += one.getValue();
+                problem("WRONG: nobody gave " + one.getKey() + ", which is " + where);
             }
-        });
+        }
     }
 
     synchronized void arrived(long count) {

@@ -45,7 +45,7 @@ final class WritingFigure implements Figure {
                     side.notExported(),
                     bench.folder("elsewhere-" + i),
                     new Random(bench.options().seed() * 100 + i));
-            writers.add(Thread.ofVirtual().start(() -> write(writer, next, wanted)));
+            writers.add(Thread.ofPlatform().daemon().start(() -> write(writer, next, wanted)));
         }
         int runs = exports(sender, side, writers);
         broken.forEach(e -> bench.say("  broken off: " + e));
