@@ -1,6 +1,7 @@
 package org.b2bopen.core;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.b2bopen.core.internal.InstalledEngine;
@@ -54,6 +55,9 @@ public interface Engine extends AutoCloseable {
     List<RunRecord> runs(int atMost);
 
     Schedule schedule();
+
+    /** What went to and came from each LA since the beginning of a day of the computer's time zone. Touches the disk; takes no lock. */
+    Deliveries deliveries(LocalDate from);
 
     /** What lies in the folders that are sent from. Touches the disk; checks nothing, takes no lock. */
     List<WaitingFolder> waiting();

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Whether an item in the tray can be seen by anybody. */
-final class TrayHost {
+public final class TrayHost {
     private static final Logger LOG = LoggerFactory.getLogger(TrayHost.class);
 
     private TrayHost() {}
@@ -18,7 +18,7 @@ final class TrayHost {
      * window that was closed into it would be gone; only the item itself, a GtkStatusIcon, knows whether it was taken in, and SWT has no
      * method that asks. So it is asked by reflection, and what cannot be asked counts as not there.
      */
-    static boolean shows(TrayItem item) {
+    public static boolean shows(TrayItem item) {
         if (!Platform.WS_GTK.equals(Platform.getWS())) {
             return true;
         }

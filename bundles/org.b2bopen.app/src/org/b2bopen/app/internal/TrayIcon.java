@@ -37,6 +37,7 @@ final class TrayIcon implements AutoCloseable {
         item.setImage(images.create(ImageDescriptor.createFromURL(TrayIcon.class.getResource("/icons/b2bopen32.png"))));
         menuOwner = new Shell(display, SWT.NO_TRIM);
         Menu menu = menu(window);
+        menuOwner.setMenu(menu);
         item.addListener(SWT.MenuDetect, event -> menu.setVisible(true));
         item.addListener(SWT.Selection, event -> window.open());
         item.addListener(SWT.DefaultSelection, event -> window.open());

@@ -84,13 +84,19 @@ final class FileExport {
     }
 
     private void stays(Path file, Folder folder, FileStamp stamp, Verdict.Stays stays) throws IOException {
-        boolean news = !run.task().dryRun()
-                && (stays.code().outcome() != Outcome.REFUSED
-                        || run.journal().isNews(file, stamp.asText(), run.configuration(), stays.code()));
         Reporter.About about = stays.report()
                 .flatMap(report -> report.name())
                 .map(name -> Reporter.About.of(file, name))
                 .orElseGet(() -> about(file, folder));
+        boolean news = !run.task().dryRun()
+                && (stays.code().outcome() != Outcome.REFUSED
+                        || run.journal()
+                                .isNews(
+                                        file,
+                                        folder.la().isEmpty() ? about.destinationLa() : folder.la(),
+                                        stamp.asText(),
+                                        run.configuration(),
+                                        stays.code()));
         run.reporter().stays(about, stays.code(), stays.message(), stays.report(), stamp.size(), news);
     }
 

@@ -139,9 +139,12 @@ final class Journal implements AutoCloseable {
     /**
      * Notes that a refusal is told, and answers whether that is news: whether file, configuration or code changed since it was told
      * last (S6).
+     *
+     * @param la the LA in whose folder the file lies, or for which it is
      */
-    boolean isNews(Path file, String stamp, String configuration, Code code) throws IOException {
+    boolean isNews(Path file, String la, String stamp, String configuration, Code code) throws IOException {
         String path = file.toString();
+        long at = clock.millis();
         boolean known = read(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
                     "SELECT 1 FROM told WHERE path = ? AND stamp = ? AND configuration = ? AND code = ?")) {
@@ -163,6 +166,12 @@ final class Journal implements AutoCloseable {
                     save.setString(3, configuration);
                     save.setString(4, code.name());
                     save.executeUpdate();
+                }
+                try (PreparedStatement add = connection.prepareStatement("INSERT INTO refusal VALUES (?, ?, ?)")) {
+                    add.setLong(1, at);
+                    add.setString(2, path);
+                    add.setString(3, la);
+                    add.executeUpdate();
                 }
             });
         }

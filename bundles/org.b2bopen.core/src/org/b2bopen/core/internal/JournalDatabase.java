@@ -32,6 +32,12 @@ final class JournalDatabase {
           path TEXT PRIMARY KEY, stamp TEXT NOT NULL, configuration TEXT NOT NULL, code TEXT NOT NULL)\
         """,
         """
+        CREATE INDEX IF NOT EXISTS history_outcome ON history(at)
+          WHERE state IN ('RECEIPTED', 'REFUSED', 'ACKNOWLEDGED')\
+        """,
+        "CREATE TABLE IF NOT EXISTS refusal (at INTEGER NOT NULL, path TEXT NOT NULL, la TEXT NOT NULL)",
+        "CREATE INDEX IF NOT EXISTS refusal_at ON refusal(at)",
+        """
         CREATE TABLE IF NOT EXISTS inbound (
           key TEXT PRIMARY KEY, state TEXT NOT NULL, service TEXT NOT NULL, la TEXT NOT NULL, school TEXT NOT NULL,
           id TEXT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, length INTEGER NOT NULL, part TEXT NOT NULL,

@@ -172,7 +172,12 @@ final class SchoolImport {
         try {
             news = refusal.code().outcome() != Outcome.REFUSED
                     || engine.journal()
-                            .isNews(inbox.inProgress().resolve(key), file.sha256(), configuration, refusal.code());
+                            .isNews(
+                                    inbox.inProgress().resolve(key),
+                                    inbox.la(),
+                                    file.sha256(),
+                                    configuration,
+                                    refusal.code());
         } catch (IOException e) {
             LOG.warn("It could not be noted that a refusal was told.", e);
         }

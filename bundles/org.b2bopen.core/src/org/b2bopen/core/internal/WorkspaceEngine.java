@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.b2bopen.core.Deliveries;
 import org.b2bopen.core.Engine;
 import org.b2bopen.core.Expiry;
 import org.b2bopen.core.FileHistory;
@@ -151,6 +153,15 @@ public final class WorkspaceEngine implements Engine {
     @Override
     public Schedule schedule() {
         return schedule;
+    }
+
+    @Override
+    public Deliveries deliveries(LocalDate from) {
+        try {
+            return DeliveryCount.of(journal, from, ZoneId.systemDefault());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

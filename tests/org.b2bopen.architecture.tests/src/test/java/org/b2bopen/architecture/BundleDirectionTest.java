@@ -31,7 +31,18 @@ class BundleDirectionTest {
             Map.entry("la.imports", Set.of("la.store", "scheduler")),
             Map.entry("la.wonde", Set.of("la.store")),
             Map.entry("la.server", Set.of("soap", "messages", "log", "la.store")),
-            Map.entry("cli", Set.of("core", "model", "transport.api", "messages", "log", "la.server", "la.store", "la.imports", "la.wonde")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "core",
+                            "model",
+                            "transport.api",
+                            "messages",
+                            "log",
+                            "la.server",
+                            "la.store",
+                            "la.imports",
+                            "la.wonde")),
             Map.entry("ui", Set.of("core", "model", "model.edit", "transport.api", "messages", "log")),
             Map.entry("ui.log", Set.of("ui", "core", "model", "log", "transport.api")),
             Map.entry("ui.exchange", Set.of("ui", "core", "model", "model.edit", "messages", "log", "transport.api")),
@@ -39,10 +50,11 @@ class BundleDirectionTest {
             Map.entry("ui.personnel", Set.of("ui", "ui.exchange", "core", "model", "transport.api")),
             Map.entry("ui.help", Set.of("ui", "core", "model", "log")),
             Map.entry("ui.la", Set.of("ui", "core", "model", "messages", "log", "la.server", "la.store")),
+            Map.entry("ui.dashboard", Set.of("ui", "core", "model", "transport.api")),
             Map.entry("app", Set.of("ui", "core", "model", "log")));
 
-    private static final Set<String> WINDOW =
-            Set.of("ui", "ui.log", "ui.exchange", "ui.student", "ui.personnel", "ui.help", "ui.la", "app");
+    private static final Set<String> WINDOW = Set.of(
+            "ui", "ui.log", "ui.exchange", "ui.student", "ui.personnel", "ui.help", "ui.la", "ui.dashboard", "app");
 
     private final Map<String, Bundle> bundles = Checkout.bundles();
 

@@ -1,0 +1,212 @@
+package org.b2bopen.ui.dashboard.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.b2bopen.core.Engine;
+import org.b2bopen.core.Expiry;
+import org.b2bopen.ui.Backgrounds;
+import org.b2bopen.ui.EmptyPage;
+import org.b2bopen.ui.OutlookWatch;
+import org.b2bopen.ui.OutlookWords;
+import org.b2bopen.ui.TableColumns;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+
+/**
+ * For each LA: files sent and refused day by day, the last success, what waits and what is about to expire; above it the next run. The
+ * chart shows the selected LA, or all.
+ */
+public final class DashboardPart {
+    static final String ID = "org.b2bopen.ui.dashboard.view";
+
+    private final Backgrounds backgrounds = new Backgrounds("dashboard");
+    private final OutlookWords words = new OutlookWords(ZoneId.systemDefault(), Locale.getDefault());
+    private final Engine engine;
+    private final OutlookWatch outlook;
+    private final AutoCloseable looks;
+    private Dashboard shown;
+    private Composite area;
+    private StackLayout stack;
+    private EmptyPage empty;
+    private Composite page;
+    private Label summary;
+    private Label chartTitle;
+    private TableViewer authorities;
+    private TableViewer days;
+    private DeliveryChart chart;
+
+    @Inject
+    DashboardPart(Engine engine, OutlookWatch outlook) {
+        this.engine = engine;
+        this.outlook = outlook;
+        Display display = Display.getCurrent();
+        looks = outlook.onLook(() -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(this::load);
+            }
+        });
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        area = parent;
+        stack = new StackLayout();
+        parent.setLayout(stack);
+        empty = new EmptyPage(parent);
+        empty.show(Messages.Empty_Title, Messages.Empty_Why, "", () -> {});
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(8, 6).spacing(8, 6).applyTo(page);
+        summary = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
+        SashForm sash = new SashForm(page, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        createAuthorities(new Composite(sash, SWT.NONE));
+        createDays(new Composite(sash, SWT.NONE));
+        sash.setWeights(11, 10);
+        stack.topControl = empty;
+        load();
+    }
+
+    private void createAuthorities(Composite left) {
+        authorities = new TableViewer(left, SWT.BORDER | SWT.FULL_SELECTION);
+        name(authorities.getTable(), Messages.Authorities_Name);
+        new TableColumns<AuthorityRow>(authorities, left)
+                .add(Messages.Authorities_La, 2, 60, AuthorityRow::la)
+                .add(Messages.Authorities_Sent, 2, 60, row -> Integer.toString(row.sent()))
+                .add(Messages.Authorities_Imported, 2, 80, row -> Integer.toString(row.imported()))
+                .add(Messages.Authorities_Refused, 2, 75, row -> Integer.toString(row.refused()))
+                .add(Messages.Authorities_Waiting, 2, 75, row -> Integer.toString(row.waiting()))
+                .add(Messages.Authorities_LastSuccess, 4, 120, this::lastSuccess)
+                .add(Messages.Authorities_Expires, 6, 120, DashboardPart::expires)
+                .sortable();
+        authorities.setContentProvider(ArrayContentProvider.getInstance());
+        authorities.addSelectionChangedListener(event -> showDays());
+    }
+
+    private String lastSuccess(AuthorityRow row) {
+        return row.lastSuccess()
+                .map(at -> words.time(at, Instant.now()))
+                .orElse(NLS.bind(Messages.Authorities_NoSuccess, Dashboard.DAYS));
+    }
+
+    private static String expires(AuthorityRow row) {
+        return row.expiring().stream().map(Expiry::sentence).collect(Collectors.joining(" "));
+    }
+
+    private void createDays(Composite right) {
+        GridLayoutFactory.fillDefaults().applyTo(right);
+        chartTitle = new Label(right, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(chartTitle);
+        SashForm sash = new SashForm(right, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        Composite drawing = new Composite(sash, SWT.NONE);
+        drawing.setLayout(new FillLayout());
+        chart = new DeliveryChart(drawing);
+        Composite table = new Composite(sash, SWT.NONE);
+        days = new TableViewer(table, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+        name(days.getTable(), Messages.Days_Name);
+        DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+        new TableColumns<DayRow>(days, table)
+                .add(Messages.Days_Day, 3, 90, row -> date.format(row.date()))
+                .add(Messages.Days_Sent, 1, 45, row -> Integer.toString(row.sent()))
+                .add(Messages.Days_Imported, 1, 45, row -> Integer.toString(row.imported()))
+                .add(Messages.Days_Refused, 1, 45, row -> Integer.toString(row.refused()));
+        days.setContentProvider(ArrayContentProvider.getInstance());
+        sash.setWeights(3, 2);
+    }
+
+    private static void name(Table table, String name) {
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                if (event.childID == org.eclipse.swt.accessibility.ACC.CHILDID_SELF) {
+                    event.result = name;
+                }
+            }
+        });
+    }
+
+    private void load() {
+        if (page == null || page.isDisposed()) {
+            return;
+        }
+        backgrounds.background().run(() -> Dashboard.of(engine, LocalDate.now()), this::show, problem -> {
+            if (!summary.isDisposed()) {
+                summary.setText(problem);
+            }
+        });
+    }
+
+    private void show(Dashboard dashboard) {
+        if (page.isDisposed()) {
+            return;
+        }
+        shown = dashboard;
+        summary.setText(words.line(outlook.outlook(), Instant.now()).replace("&", "&&"));
+        Optional<String> selected = selected();
+        authorities.setInput(dashboard.authorities());
+        selected.flatMap(la -> dashboard.authorities().stream()
+                        .filter(row -> row.la().equals(la))
+                        .findFirst())
+                .ifPresent(row -> authorities.setSelection(new StructuredSelection(row)));
+        showDays();
+        stack.topControl = dashboard.authorities().isEmpty() ? empty : page;
+        area.layout();
+        page.layout();
+    }
+
+    private Optional<String> selected() {
+        return authorities.getStructuredSelection().getFirstElement() instanceof AuthorityRow row
+                ? Optional.of(row.la())
+                : Optional.empty();
+    }
+
+    private void showDays() {
+        Optional<String> la = selected();
+        chartTitle.setText(
+                NLS.bind(la.isPresent() ? Messages.Days_OfOne : Messages.Days_OfAll, Dashboard.DAYS, la.orElse("")));
+        List<DayRow> all = shown.days(la);
+        chart.show(all);
+        days.setInput(all.reversed().stream().filter(row -> !row.isEmpty()).toList());
+    }
+
+    @Focus
+    void focus() {
+        if (stack.topControl == page) {
+            authorities.getTable().setFocus();
+        } else {
+            empty.setFocus();
+        }
+    }
+
+    @PreDestroy
+    void dispose() throws Exception {
+        looks.close();
+        backgrounds.close();
+    }
+}
