@@ -33,10 +33,8 @@ final class FaultPlace {
         if (!PATH.matcher(path).matches()) {
             return false;
         }
-        Set<String> missing = NAME.matcher(path)
-                .results()
-                .map(match -> match.group())
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> missing =
+                NAME.matcher(path).results().map(match -> match.group()).collect(Collectors.toCollection(HashSet::new));
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             StringBuilder name = new StringBuilder();
             boolean inTag = false;

@@ -17,7 +17,8 @@ class FaultPlaceTest {
 
     private String path(String said) throws Exception {
         Path file = Files.writeString(
-                folder.resolve("a.xml"), "<c:CTFile xmlns:c='x'><Pupil n='1'><Surname>Zebulon</Surname></Pupil></c:CTFile>");
+                folder.resolve("a.xml"),
+                "<c:CTFile xmlns:c='x'><Pupil n='1'><Surname>Zebulon</Surname></Pupil></c:CTFile>");
         ContentFault fault =
                 FaultPlace.of(Optional.of(new ContentFault(said, 3, 4)), file).orElseThrow();
         assertEquals(3, fault.line());
@@ -31,7 +32,8 @@ class FaultPlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/CTFile/Zebulon", "/CTFile/Pupil[A1234567]", "/CTFile/A820432112001", "Zebulon", "", "null"})
+    @ValueSource(
+            strings = {"/CTFile/Zebulon", "/CTFile/Pupil[A1234567]", "/CTFile/A820432112001", "Zebulon", "", "null"})
     void L4_what_a_receiver_might_quote_is_not(String said) throws Exception {
         assertEquals("", path(said));
     }

@@ -429,7 +429,8 @@ final class StudentImport {
         return handle
                 .select(
                         "SELECT known_as FROM student_known_as WHERE " + dialect.oneOf("student_id"),
-                        dialect.numbers(students.stream().map(student -> student.id).toList()))
+                        dialect.numbers(
+                                students.stream().map(student -> student.id).toList()))
                 .mapTo(String.class)
                 .list()
                 .stream()

@@ -30,15 +30,11 @@ final class TypedFaults {
                     case CredentialsFault fault ->
                         refusal(FaultCode.LOGIN_REFUSED, "User Name or Password is invalid.");
                     case LicenceFault fault ->
-                        refusal(
-                                FaultCode.LICENCE,
-                                "The Local Authority holds no licence for this school.");
+                        refusal(FaultCode.LICENCE, "The Local Authority holds no licence for this school.");
                     case NameFault fault ->
                         refusal(
                                 FaultCode.RECEIVER_REFUSED,
-                                "The Local Authority's server refused the name of the file"
-                                        + field(fault)
-                                        + ".");
+                                "The Local Authority's server refused the name of the file" + field(fault) + ".");
                     case SchemaFault fault -> schema(fault.getFaultInfo());
                     case ConflictFault fault ->
                         refusal(
@@ -62,7 +58,8 @@ final class TypedFaults {
     }
 
     private static String field(NameFault fault) {
-        String field = fault.getFaultInfo() == null ? null : fault.getFaultInfo().getField();
+        String field =
+                fault.getFaultInfo() == null ? null : fault.getFaultInfo().getField();
         return field != null && FIELDS.contains(field) ? " (" + field + ")" : "";
     }
 
@@ -75,7 +72,6 @@ final class TypedFaults {
         int line = Math.max(0, detail.getLine());
         int column = Math.max(0, detail.getColumn());
         return new TransportException(
-                sentence + " at line " + line + ", column " + column + ".",
-                new ContentFault(path, line, column));
+                sentence + " at line " + line + ", column " + column + ".", new ContentFault(path, line, column));
     }
 }
