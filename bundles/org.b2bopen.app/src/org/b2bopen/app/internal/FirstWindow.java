@@ -21,26 +21,28 @@ import org.slf4j.LoggerFactory;
 final class FirstWindow implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FirstWindow.class);
     private static final String NOTE = ".window";
+    private static final String SOCKET = "window";
 
     private final Path note;
-    private final Path socket;
+    private final Path folder;
     private final ServerSocketChannel server;
 
-    private FirstWindow(Path note, Path socket, ServerSocketChannel server) {
+    private FirstWindow(Path note, Path folder, ServerSocketChannel server) {
         this.note = note;
-        this.socket = socket;
+        this.folder = folder;
         this.server = server;
     }
 
     /** @param raise called on a thread of its own for each further start */
     static FirstWindow listen(Path workspace, Runnable raise) throws IOException {
-        Path socket = Files.createTempDirectory("b2bopen-").resolve("window");
+        Path folder = Files.createTempDirectory("b2bopen-");
+        Path socket = folder.resolve(SOCKET);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             server.bind(UnixDomainSocketAddress.of(socket));
             Path note = workspace.resolve(NOTE);
             Files.writeString(note, socket.toString());
-            FirstWindow window = new FirstWindow(note, socket, server);
+            FirstWindow window = new FirstWindow(note, folder, server);
             Thread.ofVirtual().name("first window").start(() -> window.answer(raise));
             return window;
         } catch (IOException | RuntimeException e) {
@@ -80,8 +82,8 @@ final class FirstWindow implements AutoCloseable {
         try {
             server.close();
             Files.deleteIfExists(note);
-            Files.deleteIfExists(socket);
-            Files.deleteIfExists(socket.getParent());
+            Files.deleteIfExists(folder.resolve(SOCKET));
+            Files.deleteIfExists(folder);
         } catch (IOException e) {
             LOG.warn("What a further start looks for could not be cleared away.", e);
         }
