@@ -70,6 +70,14 @@ final class B2bWindowAdvisor extends WorkbenchWindowAdvisor {
             public void perspectiveActivated(IWorkbenchPage shown, IPerspectiveDescriptor perspective) {
                 EDITOR_ACTION_SETS.forEach(shown::hideActionSet);
             }
+
+            @Override
+            public void perspectiveChanged(
+                    IWorkbenchPage shown, IPerspectiveDescriptor perspective, String changeId) {
+                if (changeId.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE)) {
+                    EDITOR_ACTION_SETS.forEach(shown::hideActionSet);
+                }
+            }
         });
         statusLine = new StatusLine(
                 window.getWindow(), window.getActionBarConfigurer().getStatusLineManager(), attendance.outlook());

@@ -8,6 +8,8 @@ import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceManager;
@@ -20,15 +22,18 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandImageService;
 import org.eclipse.ui.keys.IBindingService;
+import org.osgi.service.event.EventHandler;
 
 /** Runs commands as their menu items would, and makes buttons and menus of them: the same words, icons and keys everywhere. */
 @Creatable
 public final class Commands {
     private final ECommandService commands;
     private final EHandlerService handlers;
+    private final IEventBroker events;
 
     @Inject
-    Commands(ECommandService commands, EHandlerService handlers) {
+    Commands(ECommandService commands, EHandlerService handlers, IEventBroker events) {
+        this.events = events;
         this.commands = commands;
         this.handlers = handlers;
     }
@@ -58,7 +63,19 @@ public final class Commands {
             button.setImage(images.create(image));
         }
         button.addListener(SWT.Selection, event -> run(id));
+        followEnablement(button, id);
         return button;
+    }
+
+    /** A button is grey when its tool bar item is. */
+    private void followEnablement(Button button, String id) {
+        EventHandler asked = event -> {
+            if (!button.isDisposed()) {
+                button.setEnabled(canRun(id));
+            }
+        };
+        events.subscribe(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, asked);
+        button.addListener(SWT.Dispose, event -> events.unsubscribe(asked));
     }
 
     /** A context menu; an empty id is a separator. What cannot be done now is grey. */

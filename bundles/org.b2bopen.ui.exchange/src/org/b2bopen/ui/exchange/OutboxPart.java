@@ -86,7 +86,7 @@ public abstract class OutboxPart {
                         OutboxWords::state,
                         entry -> Icon.of(entry.state()).image(images),
                         Comparator.comparing(OutboxEntry::state))
-                .add(Messages.Outbox_File, 5, 210, OutboxWords::file)
+                .add(Messages.Outbox_File, 5, 218, OutboxWords::file)
                 .add(Messages.Outbox_Type, 2, 94, OutboxEntry::messageType)
                 .add(Messages.Outbox_Source, 1, 74, OutboxWords::source)
                 .add(Messages.Outbox_Destination, 1, 68, OutboxEntry::destinationLa)
@@ -97,7 +97,7 @@ public abstract class OutboxPart {
                         OutboxWords::size,
                         entry -> null,
                         Comparator.comparingLong(OutboxEntry::bytes))
-                .add(Messages.Outbox_Check, 2, 112, OutboxWords::check)
+                .add(Messages.Outbox_Check, 2, 104, OutboxWords::check)
                 .add(Messages.Outbox_Will, 4, 150, OutboxWords::willHappen);
         table.show(model.shown().getValue());
         model.shown().addValueChangeListener(event -> table.show(model.shown().getValue()));

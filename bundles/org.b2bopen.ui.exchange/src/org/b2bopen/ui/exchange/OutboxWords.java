@@ -46,10 +46,12 @@ public final class OutboxWords {
         if (entry.state() == State.CHECKING) {
             return "";
         }
-        return entry.queries().isEmpty()
-                ? Messages.Check_Valid
-                : NLS.bind(
-                        Messages.Check_ValidWithQueries, number(entry.queries().size()));
+        return switch (entry.queries().size()) {
+            case 0 -> Messages.Check_Valid;
+            case 1 -> Messages.Check_ValidWithOneQuery;
+            default ->
+                NLS.bind(Messages.Check_ValidWithQueries, number(entry.queries().size()));
+        };
     }
 
     private static String about(Code code) {

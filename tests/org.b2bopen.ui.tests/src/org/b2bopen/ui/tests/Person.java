@@ -109,9 +109,17 @@ final class Person {
     }
 
     void tick(Shell shell, String label) {
+        tick(shell, label, true);
+    }
+
+    void untick(Shell shell, String label) {
+        tick(shell, label, false);
+    }
+
+    private void tick(Shell shell, String label, boolean ticked) {
         Button box = bot.waitFor("the box " + label, () -> Widgets.button(shell, label));
         bot.ask(() -> {
-            box.setSelection(true);
+            box.setSelection(ticked);
             box.notifyListeners(SWT.Selection, new Event());
             return true;
         });

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.b2bopen.testkit.Bot;
+import org.b2bopen.testkit.Widgets;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
-import org.eclipse.ui.IViewReference;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -26,49 +28,72 @@ class PerspectivesTest {
     private final Person person = new Person();
 
     @Test
-    void S1_P1_views_are_closed_shown_again_detached_and_put_back_by_Reset_Perspective() throws Exception {
+    void S1_P1_views_are_closed_shown_again_and_put_back_by_Reset_Perspective() throws Exception {
         Bot.beside(person.bot.display(), () -> {
-            for (String perspective : List.of(STUDENT, PERSONNEL)) {
-                person.perspective(perspective);
-                comeAndGo();
-            }
+            person.perspective(STUDENT);
+            comeAndGo(views("org.b2bopen.ui.student.", "schools", "outbox"), "org.b2bopen.ui.log.logs");
+            person.perspective(PERSONNEL);
+            comeAndGo(views("org.b2bopen.ui.personnel.", "schools", "outbox", "inbox"), "org.b2bopen.ui.log.personnel");
             person.perspective(STUDENT);
         });
     }
 
-    private void comeAndGo() {
-        List<String> before = views();
-        assertTrue(before.size() >= 7, before.toString());
-        for (String view : before) {
-            person.bot.ask(() -> {
-                page().hideView(page().findViewReference(view));
-                return true;
-            });
-            assertTrue(!views().contains(view), view + " is closed");
-            person.bringUp(view);
-            assertTrue(views().contains(view), view + " is back");
-        }
-        person.bot.ask(() -> {
-            before.forEach(view -> page().hideView(page().findViewReference(view)));
-            return true;
-        });
-        assertEquals(List.of(), views());
-        person.bot.ask(() -> {
-            page().resetPerspective();
-            return true;
-        });
-        assertEquals(before, views());
+    private static List<String> views(String prefix, String... names) {
+        List<String> views = new ArrayList<>(Arrays.stream(names).map(prefix::concat).toList());
+        views.addAll(List.of(
+                "org.b2bopen.ui.exchange.problem",
+                "org.b2bopen.ui.exchange.history",
+                "org.b2bopen.ui.exchange.properties",
+                "org.eclipse.ui.views.ProgressView"));
+        return views;
     }
 
-    private List<String> views() {
-        return person.bot.ask(() -> Arrays.stream(page().getViewReferences())
-                .map(IViewReference::getId)
+    private void comeAndGo(List<String> some, String logs) {
+        List<String> views = new ArrayList<>(some);
+        views.add(logs);
+        reset();
+        List<String> tabs = tabs();
+        assertEquals(views.size(), tabs.size(), tabs.toString());
+        for (String view : views) {
+            person.bringUp(view);
+            close(view);
+            person.bot.waitUntil(view + " closed", () -> tabs().size() == views.size() - 1);
+            person.bringUp(view);
+            person.bot.waitUntil(view + " back", () -> tabs().equals(tabs));
+        }
+        views.forEach(this::close);
+        person.bot.waitUntil("all closed", () -> tabs().isEmpty());
+        reset();
+        person.bot.waitUntil("all back", () -> tabs().equals(tabs));
+    }
+
+    private void close(String view) {
+        person.bot.ask(() -> {
+            page().hideView(page().findView(view));
+            return true;
+        });
+    }
+
+    /** The titles that can be read. */
+    private List<String> tabs() {
+        return person.bot.ask(() -> Widgets.in(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell())
+                .filter(CTabFolder.class::isInstance)
+                .flatMap(folder -> Arrays.stream(((CTabFolder) folder).getItems()))
+                .map(CTabItem::getText)
                 .sorted()
                 .toList());
     }
 
     private static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    private void reset() {
+        person.bot.ask(() -> {
+            page().resetPerspective();
+            return true;
+        });
+        person.bot.settle();
     }
 
     @Test

@@ -29,10 +29,10 @@ class PracticeLaJourneyTest {
         person.tick(workbench, "It has no licence for the school");
         person.press(workbench, "Export");
         person.show("org.b2bopen.ui.log.logs");
-        person.reads("Message", "The practice LA has no licence");
+        person.reads("Message", "holds no licence for this school");
         person.screenshot("31-practice-no-licence");
         person.show("org.b2bopen.ui.la.practice");
-        person.tick(workbench, "It has no licence for the school");
+        person.untick(workbench, "It has no licence for the school");
         person.press(workbench, "Export");
         person.bot.waitUntil(
                 "both good files at the practice LA",

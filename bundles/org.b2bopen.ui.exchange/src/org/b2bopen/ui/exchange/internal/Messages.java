@@ -15,6 +15,7 @@ public final class Messages extends NLS {
     public static String Check_Name;
     public static String Check_Receiver;
     public static String Check_Valid;
+    public static String Check_ValidWithOneQuery;
     public static String Check_ValidWithQueries;
     public static String CopyIn_Done;
     public static String CopyIn_Exists;

@@ -1,0 +1,59 @@
+package org.b2bopen.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.b2bopen.testkit.Bot;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A school changes its name, and one is deleted. */
+class SchoolsJourneyTest {
+    private final Person person = new Person();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void S1_S2_edits_a_school_and_deletes_it_after_a_Yes() throws Exception {
+        Bot.beside(person.bot.display(), this::editAndDelete);
+    }
+
+    private void editAndDelete() throws IOException {
+        try (PracticeLa la = PracticeLa.start(folder);
+                Workspace workspace =
+                        Workspace.ofGreenAbbey(folder.resolve("B2B"), la.server().uri().toString())) {
+            person.perspective("org.b2bopen.ui.student.perspective");
+            person.selectRow("School Name", "Green Abbey");
+            person.press(person.workbench(), "Edit School\u2026");
+            Shell dialog = person.window("B2B: Student Configuration");
+            person.sees(dialog, folder.resolve("B2B").resolve("820").resolve("Files Not Exported").toString());
+            person.type(dialog, "School Name", "Green Abbey Primary");
+            person.bothThemes("48-edit-school");
+            person.press(dialog, "Save");
+            person.reads("School Name", "Green Abbey Primary");
+            delete("No");
+            assertEquals(1, rows());
+            delete("Yes");
+            person.sees(person.workbench(), "No school yet");
+            assertEquals(0, rows());
+            assertTrue(Workspace.engine().configuration().load().getLocalAuthorities().size() == 1, "the LA stays");
+        }
+    }
+
+    private void delete(String answer) {
+        person.selectRow("School Name", "Green Abbey Primary");
+        person.press(person.workbench(), "Delete School\u2026");
+        Shell question = person.window("Delete School");
+        person.screenshot("49-delete-school");
+        person.press(question, answer);
+        person.isGone("Delete School");
+    }
+
+    private static int rows() {
+        return Workspace.engine().configuration().load().getStudentSchools().size();
+    }
+}
