@@ -44,15 +44,15 @@ class CancelJourneyTest {
             person.perspective("org.b2bopen.ui.student.perspective");
             person.bringUp("org.eclipse.ui.views.ProgressView");
             person.menu("Exchange", "Check Again");
-            person.sees(person.workbench(), "1 ready");
+            person.patient().sees(person.workbench(), "1 ready");
             person.menu("Exchange", "Export");
-            person.bot.waitUntil("two fifths at the LA", proxy::isReached);
+            person.patient().bot.waitUntil("two fifths at the LA", proxy::isReached);
             person.reads("What will happen", "sending", " of ");
             person.screenshot("60-sending");
             cancel();
             person.sees(person.workbench(), "cancelled. What was done so far is kept");
             person.bot.waitUntil("the file back in its folder", () -> Files.exists(file));
-            person.sees(person.workbench(), "1 ready");
+            person.patient().sees(person.workbench(), "1 ready");
             person.screenshot("61-cancelled");
             proxy.open();
             person.menu("Exchange", "Export");
