@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The receiver of LA 820: a process that may be killed and started again on the same data. */
 final class Authority {
-    private static final long PATIENCE = 120;
+    private static final long PATIENCE = 600;
 
     private final Bench bench;
     private final Path data;

@@ -18,7 +18,7 @@ final class ReceiverFigure implements Figure {
     private static final List<Kind> DESKS = List.of(Kind.STUDENT, Kind.PERSONNEL, Kind.IMPORT, Kind.STUDENT);
     private static final List<String> POINTS = List.of("PART_WRITTEN", "CHECKED", "RECORDED", "PLACED");
     private static final long PATIENCE = 1800;
-    private static final String SECONDS = "120";
+    private static final String SECONDS = "600";
     private static final int MOST_RUNS = 30;
 
     private final Verdict verdict = new Verdict();

@@ -41,7 +41,6 @@ final class ResumeFigure implements Figure {
         Contents.Item given = Contents.item(made);
         size = Files.size(made);
         long worst = 0;
-        long overhead = 0;
         Child sender = null;
         try (FaultProxy proxy = new FaultProxy(authority::port, Fault.None::new, fault -> {})) {
             side.configure("http://127.0.0.1:" + proxy.port() + "/b2b", Optional.empty(), Optional.empty());
@@ -74,7 +73,6 @@ final class ResumeFigure implements Figure {
                 long resumed = next(proxy, sender, requests);
                 long again = broke - resumed;
                 worst = Math.max(worst, again);
-                overhead += Math.max(0, again);
                 bench.say(String.format(
                         "  %s at %,d of %,d bytes: went on at %,d, %,d again; sender's peak %d MB",
                         how, broke, size, resumed, again, peak / 1024));
