@@ -174,17 +174,23 @@ final class Sql implements AutoCloseable {
         return new StoreException("The receiver's database could not be written", cause);
     }
 
-    /** Each statement is compiled once; they are few, and no value is in their text. */
     private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection().prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
+        PreparedStatement statement = compiled(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
+    }
+
+    /** Each statement is compiled once; they are few, and no value is in their text. */
+    private PreparedStatement compiled(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known != null) {
+            return known;
+        }
+        PreparedStatement made = connection().prepareStatement(sql);
+        prepared.put(sql, made);
+        return made;
     }
 
     @Override
