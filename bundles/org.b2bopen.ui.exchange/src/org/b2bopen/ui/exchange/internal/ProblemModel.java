@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.b2bopen.core.Engine;
 import org.b2bopen.core.OutboxEntry;
@@ -18,6 +19,7 @@ import org.eclipse.core.databinding.observable.value.WritableValue;
 
 /** What the Problem view shows: the selected file as it stands now, and the XML around one of its findings. Lives in one realm. */
 final class ProblemModel implements AutoCloseable {
+    private final AtomicInteger asked = new AtomicInteger();
     private final Engine engine;
     private final Background background;
     private final WritableValue<Optional<OutboxEntry>> entry;
@@ -26,7 +28,6 @@ final class ProblemModel implements AutoCloseable {
     private final WritableValue<String> trouble;
     private final List<AutoCloseable> subscriptions = new ArrayList<>();
     private int at;
-    private volatile int asked;
 
     ProblemModel(Realm realm, Engine engine, Background background) {
         this.engine = engine;
@@ -110,7 +111,7 @@ final class ProblemModel implements AutoCloseable {
     }
 
     private void showPlace() {
-        int mine = ++asked;
+        int mine = asked.incrementAndGet();
         List<Finding> places = places();
         Optional<Finding> place = places.isEmpty() ? Optional.empty() : Optional.of(places.get(at));
         finding.setValue(place);
@@ -124,12 +125,12 @@ final class ProblemModel implements AutoCloseable {
         background.run(
                 () -> read(shown, wanted, mine),
                 read -> {
-                    if (mine == asked) {
+                    if (mine == asked.get()) {
                         excerpt.setValue(read);
                     }
                 },
                 sentence -> {
-                    if (mine == asked) {
+                    if (mine == asked.get()) {
                         excerpt.setValue(XmlExcerpt.NONE);
                         trouble.setValue(sentence);
                     }
@@ -138,8 +139,8 @@ final class ProblemModel implements AutoCloseable {
 
     private XmlExcerpt read(OutboxEntry shown, Finding wanted, int mine) throws IOException {
         try {
-            return mine == asked
-                    ? XmlExcerpt.read(shown.file(), wanted.line(), wanted.column(), () -> mine != asked)
+            return mine == asked.get()
+                    ? XmlExcerpt.read(shown.file(), wanted.line(), wanted.column(), () -> mine != asked.get())
                     : XmlExcerpt.NONE;
         } catch (NoSuchFileException e) {
             return XmlExcerpt.NONE;
@@ -148,7 +149,7 @@ final class ProblemModel implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        asked++;
+        asked.incrementAndGet();
         for (AutoCloseable subscription : subscriptions) {
             subscription.close();
         }

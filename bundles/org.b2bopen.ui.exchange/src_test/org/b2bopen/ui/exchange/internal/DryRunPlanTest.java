@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.b2bopen.core.Code;
 import org.b2bopen.core.FileOutcome;
-import org.b2bopen.core.Outcome;
 import org.b2bopen.core.OutboxEntry;
+import org.b2bopen.core.Outcome;
 import org.junit.jupiter.api.Test;
 
 class DryRunPlanTest {

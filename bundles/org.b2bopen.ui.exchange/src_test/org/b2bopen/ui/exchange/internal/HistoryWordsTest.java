@@ -38,8 +38,19 @@ class HistoryWordsTest {
 
     @Test
     void R5_every_state_has_words() {
-        for (String state : List.of("FOUND", "VALID", "CLAIMED", "SENDING", "RECEIPTED", "MOVED", "REFUSED", "RETURNED",
-                "IN_DOUBT", "FETCHED", "SAVED", "ACKNOWLEDGED")) {
+        for (String state : List.of(
+                "FOUND",
+                "VALID",
+                "CLAIMED",
+                "SENDING",
+                "RECEIPTED",
+                "MOVED",
+                "REFUSED",
+                "RETURNED",
+                "IN_DOUBT",
+                "FETCHED",
+                "SAVED",
+                "ACKNOWLEDGED")) {
             FileHistory transfer = transfer(Optional.empty(), new FileHistory.Event(AT, state, ""));
             assertTrue(!HistoryWords.what(new HistoryModel.Row(transfer, 0)).equals(state), state);
         }

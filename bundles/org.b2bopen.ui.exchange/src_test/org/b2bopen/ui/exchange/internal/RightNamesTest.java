@@ -16,10 +16,13 @@ class RightNamesTest {
     @Test
     void V2_the_right_name_is_proposed_or_the_next_number_that_is_free() {
         assertEquals(RIGHT, names(WRONG).proposal());
-        assertEquals("8204321_CES_820LLLL_002.xml", names(WRONG, Entries.ready(RIGHT)).proposal());
+        assertEquals(
+                "8204321_CES_820LLLL_002.xml",
+                names(WRONG, Entries.ready(RIGHT)).proposal());
         assertEquals(
                 "8204321_CES_820LLLL_003.xml",
-                names(WRONG, Entries.ready(RIGHT), Entries.ready("8204321_CES_820LLLL_002.xml")).proposal());
+                names(WRONG, Entries.ready(RIGHT), Entries.ready("8204321_CES_820LLLL_002.xml"))
+                        .proposal());
     }
 
     @Test

@@ -28,7 +28,14 @@ class XmlExcerptTest {
         Path file = file(lines(end, 20), StandardCharsets.UTF_8);
         XmlExcerpt excerpt = XmlExcerpt.read(file, 10, 3, () -> false);
         assertEquals(
-                List.of("7 line 7", "8 line 8", "9 line 9", "10 line 10 marked", "11 line 11", "12 line 12", "13 line 13"),
+                List.of(
+                        "7 line 7",
+                        "8 line 8",
+                        "9 line 9",
+                        "10 line 10 marked",
+                        "11 line 11",
+                        "12 line 12",
+                        "13 line 13"),
                 shown(excerpt));
     }
 
@@ -63,7 +70,9 @@ class XmlExcerptTest {
     @Test
     void L4_control_characters_of_a_file_move_nothing_on_the_screen() throws IOException {
         Path file = file("<a>\u001b[2J\t</a>\n", StandardCharsets.UTF_8);
-        assertEquals("<a> [2J </a>", XmlExcerpt.read(file, 1, 1, () -> false).lines().getFirst().text());
+        assertEquals(
+                "<a> [2J </a>",
+                XmlExcerpt.read(file, 1, 1, () -> false).lines().getFirst().text());
     }
 
     @Test
