@@ -58,7 +58,10 @@ public abstract class OutboxPart {
                 engine.outbox(service),
                 SchoolSelection.all(service),
                 backgrounds.background());
-        this.look = new Regularly(engine, Messages.Job_CheckAgain, engine.outbox(service)::refresh);
+        this.look = new Regularly(engine, Messages.Job_CheckAgain, monitor -> {
+            model.forgetDeleted(engine.configuration().load());
+            engine.outbox(service).refresh(monitor);
+        });
     }
 
     @PostConstruct

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.b2bopen.core.Outbox;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.core.OutboxEntry.State;
+import org.b2bopen.model.config.Configuration;
 import org.b2bopen.ui.Background;
 import org.b2bopen.ui.SchoolRow;
 import org.b2bopen.ui.SchoolSelection;
@@ -62,6 +63,14 @@ public final class OutboxModel implements AutoCloseable {
         if (selection.service() == school.service() && !selection.equals(school)) {
             school = selection;
             show();
+        }
+    }
+
+    /** A school that was deleted hides no files any longer. May be called on any thread. */
+    public void forgetDeleted(Configuration configuration) {
+        SchoolSelection now = school;
+        if (now.row().filter(row -> row.in(configuration).isEmpty()).isPresent()) {
+            background.ui().execute(() -> select(SchoolSelection.all(now.service())));
         }
     }
 

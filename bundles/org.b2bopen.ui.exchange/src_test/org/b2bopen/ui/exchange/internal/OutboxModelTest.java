@@ -11,6 +11,7 @@ import org.b2bopen.core.Outbox;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.core.OutboxEntry.State;
 import org.b2bopen.messages.Finding;
+import org.b2bopen.model.config.ConfigFactory;
 import org.b2bopen.transport.Service;
 import org.b2bopen.ui.Background;
 import org.b2bopen.ui.SchoolRow;
@@ -54,6 +55,15 @@ class OutboxModelTest {
         assertEquals(3, names().size());
         model.filter("1111");
         assertEquals(List.of("8201111_CES_820LLLL_007.xml"), names());
+    }
+
+    @Test
+    void S1_a_deleted_school_hides_no_files_any_longer() {
+        outbox.tell(List.of(entry("8201111_CES_820LLLL_007.xml", "1111", State.READY)));
+        model.select(GREEN_ABBEY);
+        assertEquals(List.of(), names());
+        model.forgetDeleted(ConfigFactory.eINSTANCE.createConfiguration());
+        assertEquals(1, names().size());
     }
 
     @Test
