@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -27,7 +28,10 @@ public final class PlainJars {
                 for (ZipEntry entry : Collections.list(jar.entries())) {
                     if (entry.getName().endsWith(".jar")) {
                         try (InputStream in = jar.getInputStream(entry)) {
-                            Files.copy(in, to.resolve(Path.of(entry.getName()).getFileName()));
+                            Files.copy(
+                                    in,
+                                    to.resolve(Path.of(entry.getName()).getFileName()),
+                                    StandardCopyOption.REPLACE_EXISTING);
                         }
                     }
                 }
