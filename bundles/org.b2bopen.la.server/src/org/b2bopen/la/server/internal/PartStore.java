@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The bytes of transfers that are not complete, one file each in {@code <data>/incoming}. */
 final class PartStore {
@@ -37,10 +39,17 @@ final class PartStore {
     private static final long SYNC_EVERY = 32L * 1024 * 1024;
 
     private final Path folder;
+    private final Set<String> fromBefore = ConcurrentHashMap.newKeySet();
 
     PartStore(Path folder) throws IOException {
         this.folder = folder;
         Durable.directories(folder);
+        fromBefore.addAll(all());
+    }
+
+    /** Whether the first bytes came before this start: a power cut may have left some there that were never written. */
+    boolean isFromBefore(String transferId) {
+        return fromBefore.contains(transferId);
     }
 
     Path file(String transferId) {
@@ -126,6 +135,7 @@ final class PartStore {
 
     void delete(String transferId) throws IOException {
         Files.deleteIfExists(file(transferId));
+        fromBefore.remove(transferId);
     }
 
     /** The transfers that there are bytes of. */

@@ -178,7 +178,17 @@ final class Receiving {
         }
         try {
             inspection.inspect(parts.file(part.transferId()), part);
-        } catch (ConflictFault | NameFault | SchemaFault e) {
+        } catch (ConflictFault e) {
+            boolean notTheSenders = parts.isFromBefore(part.transferId());
+            drop(part);
+            if (notTheSenders) {
+                LOG.warn(
+                        "What was held of {} since before the last start was damaged; it is asked for again",
+                        part.name());
+                return new Progress.Next(0);
+            }
+            throw e;
+        } catch (NameFault | SchemaFault e) {
             drop(part);
             throw e;
         }
