@@ -3,7 +3,9 @@ package org.b2bopen.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.b2bopen.model.config.ConfigFactory;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.Personnel;
@@ -39,6 +41,15 @@ public record TransportSettings(
     /** Where a setting of type password is kept. The transport is part of it, so that no other one gets it. */
     public SecretKey secret(String key) {
         return secretKey.apply(key);
+    }
+
+    /** Where the settings of type password of the transport are kept, whether there is one or not. */
+    public Set<SecretKey> secrets(Transports transports) {
+        return transports.find(transport).stream()
+                .flatMap(found -> found.settings().stream())
+                .filter(SettingDescription::isPassword)
+                .map(setting -> secret(setting.key()))
+                .collect(Collectors.toSet());
     }
 
     /** Changes the configuration that this is of; an empty value removes the setting. */
