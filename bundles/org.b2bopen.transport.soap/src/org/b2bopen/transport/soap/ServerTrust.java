@@ -15,6 +15,7 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.TlsSettings;
 import org.b2bopen.transport.TransportException;
+import org.b2bopen.transport.TrustStoreFile;
 
 /** Whom the client believes: the Java platform's authorities, and those of the user's trust store beside them (A6). */
 final class ServerTrust {

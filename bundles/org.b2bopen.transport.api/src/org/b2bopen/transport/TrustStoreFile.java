@@ -1,4 +1,4 @@
-package org.b2bopen.transport.soap;
+package org.b2bopen.transport;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,14 +14,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
-/** The certificates in a user's trust store: PEM, or a PKCS12 or JKS key store without a password or with an empty one (A6). */
-final class TrustStoreFile {
+/** Reads the certificates in a user's trust store, the file that {@link TlsSettings#trustStore} names: PEM, or a PKCS12 or JKS key store without a password or with an empty one (A6). */
+public final class TrustStoreFile {
     private static final long LARGEST = 16 << 20;
 
     private TrustStoreFile() {}
 
     /** @throws IOException if it cannot be read, or holds no certificate */
-    static Collection<? extends Certificate> read(Path file) throws IOException {
+    public static Collection<? extends Certificate> read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new IOException("too large for a trust store");
         }
