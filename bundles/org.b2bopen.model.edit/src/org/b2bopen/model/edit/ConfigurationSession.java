@@ -2,13 +2,11 @@ package org.b2bopen.model.edit;
 
 import java.util.EventObject;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.provider.ConfigItemProviderAdapterFactory;
@@ -40,12 +38,11 @@ public final class ConfigurationSession {
     private final Map<EObject, String> typed = new IdentityHashMap<>();
     private final Map<EObject, EObject> origins = new IdentityHashMap<>();
 
-    private Configuration base;
-    private Set<EObject> storedBefore;
+    private Snapshot start;
 
-    public ConfigurationSession(Snapshot start) {
+    public ConfigurationSession(Snapshot first) {
         stack.addCommandStackListener((EventObject event) -> changed());
-        reset(start);
+        reset(first);
     }
 
     /** What is edited, for reading: it is changed by the methods below. Another one after {@link #reset}. */
@@ -63,20 +60,19 @@ public final class ConfigurationSession {
     }
 
     /** Forgets what was edited and begins anew. */
-    public void reset(Snapshot start) {
-        begin(start);
+    public void reset(Snapshot stored) {
+        begin(stored);
         stack.flush();
         stack.saveIsDone();
         changed();
     }
 
-    private void begin(Snapshot start) {
+    private void begin(Snapshot stored) {
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
-        Configuration mine = (Configuration) copier.copy(start.configuration());
+        Configuration mine = (Configuration) copier.copy(stored.configuration());
         typed.clear();
         origins.clear();
-        base = start.configuration();
-        storedBefore = start.stored();
+        start = stored;
         copier.forEach((origin, copy) -> origins.put(copy, origin));
         resource.getContents().clear();
         resource.getContents().add(mine);
@@ -88,10 +84,9 @@ public final class ConfigurationSession {
             reset(stored);
             return;
         }
-        base = stored.configuration();
-        storedBefore = stored.stored();
+        start = stored;
         typed.clear();
-        match(configuration(), base);
+        match(configuration(), stored.configuration());
         stack.saveIsDone();
         changed();
     }
@@ -120,18 +115,21 @@ public final class ConfigurationSession {
         stack.fieldLeft();
     }
 
-    /** Notes a new password for an element; an empty one clears it. */
+    /** Notes a new password for an element; an empty one leaves the stored one as it is. Clearing the user name removes that. */
     public void setPassword(EObject element, String password) {
-        stack.execute(new PasswordCommand(typed, element, password));
+        stack.execute(new PasswordCommand(typed, element, Optional.of(password).filter(text -> !text.isEmpty())));
+    }
+
+    /** What was typed as the new password of an element and is not stored yet; empty for nothing. */
+    public String typedPassword(EObject element) {
+        return typed.getOrDefault(element, "");
     }
 
     /** Whether there will be a password for it. */
     public boolean hasPassword(EObject element) {
-        String password = typed.get(element);
         EObject origin = origins.get(element);
-        return password != null
-                ? !password.isEmpty()
-                : origin != null && storedBefore.contains(origin) && LogIns.keepsPassword(element);
+        return typed.containsKey(element)
+                || origin != null && start.stored().contains(origin) && LogIns.keepsPassword(element);
     }
 
     /** The element as it was stored, whose key names its log-in. */
@@ -158,7 +156,7 @@ public final class ConfigurationSession {
         } else {
             step.append(AddCommand.create(domain, kind.owner(configuration()), kind.list(), row));
         }
-        password.ifPresent(typedOne -> step.append(new PasswordCommand(typed, row, typedOne)));
+        password.ifPresent(each -> step.append(new PasswordCommand(typed, row, password)));
         execute(step);
     }
 
@@ -214,6 +212,6 @@ public final class ConfigurationSession {
                 passwords.put(its, typed.get(element));
             }
         });
-        return new Draft(base, copy, copied, new HashSet<>(storedBefore), passwords);
+        return new Draft(start, copy, copied, passwords);
     }
 }

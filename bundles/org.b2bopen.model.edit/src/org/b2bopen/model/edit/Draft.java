@@ -12,6 +12,9 @@ import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.Problem;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.SettingDescription;
+import org.b2bopen.model.TransportSettings;
+import org.b2bopen.model.Transports;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.edit.internal.ThreeWayMerge;
 import org.eclipse.emf.ecore.EObject;
@@ -25,24 +28,19 @@ public final class Draft {
     private final Configuration base;
     private final Configuration mine;
     private final Map<EObject, EObject> origins;
-    private final Set<EObject> storedBefore;
+    private final Snapshot start;
     private final Map<EObject, String> typed;
 
     /**
-     * @param origins for elements of {@code mine} the element of {@code base} that they were
-     * @param storedBefore elements of {@code base} whose password is stored
-     * @param typed passwords by element of {@code mine}; an empty one clears
+     * @param start what the session began with
+     * @param origins for elements of {@code mine} the element of the start that they were
+     * @param typed passwords by element of {@code mine}
      */
-    Draft(
-            Configuration base,
-            Configuration mine,
-            Map<EObject, EObject> origins,
-            Set<EObject> storedBefore,
-            Map<EObject, String> typed) {
-        this.base = base;
+    Draft(Snapshot start, Configuration mine, Map<EObject, EObject> origins, Map<EObject, String> typed) {
+        this.start = start;
+        this.base = start.configuration();
         this.mine = mine;
         this.origins = origins;
-        this.storedBefore = storedBefore;
         this.typed = typed;
         if (mine.getRootFolder() != null) {
             // The folders of a migrated row hold until a root folder is set, which overwrites them (A9).
@@ -66,7 +64,31 @@ public final class Draft {
                 with.add(key);
             }
         });
-        return ConfigurationRules.check(mine, with::contains);
+        settings().forEach((now, before) -> {
+            if (start.settings().contains(before)) {
+                with.add(now);
+            }
+        });
+        return start.transports() == Transports.NONE
+                ? ConfigurationRules.check(mine, with::contains)
+                : ConfigurationRules.check(mine, with::contains, start.transports());
+    }
+
+    /** What others have changed as well, if {@code now} is stored; empty if all of it goes together. */
+    public List<String> conflictsWith(Configuration now) {
+        ThreeWayMerge merge = new ThreeWayMerge(origins, RowKind.ALL);
+        merge.into(base, mine, EcoreUtil.copy(now));
+        return merge.conflicts();
+    }
+
+    /** Whether this is the configuration that the session began with. */
+    public boolean isBasedOn(Configuration now) {
+        return EcoreUtil.equals(base, now);
+    }
+
+    /** What was stored when the session began, for reading. */
+    public Configuration base() {
+        return base;
     }
 
     /**
@@ -113,7 +135,7 @@ public final class Draft {
 
     private void passwords(SecretStore secrets, Map<SecretKey, Optional<String>> puts, Set<SecretKey> removals) {
         LogIns.of(base).forEach((element, key) -> {
-            if (storedBefore.contains(element)) {
+            if (start.stored().contains(element)) {
                 removals.add(key);
             }
         });
@@ -136,15 +158,36 @@ public final class Draft {
                 removals.remove(key);
             }
         });
+        removals.addAll(start.settings());
+        settings().forEach((now, before) -> {
+            if (start.settings().contains(before)) {
+                removals.remove(now);
+                if (!now.equals(before)) {
+                    secrets.get(before).ifPresent(value -> puts.put(now, Optional.of(value)));
+                }
+            }
+        });
+    }
+
+    /** Where passwords among the settings of transports are to be, and where they were: they go with a row that gets another number. */
+    private Map<SecretKey, SecretKey> settings() {
+        Map<SecretKey, SecretKey> moves = new HashMap<>();
+        LogIns.settings(mine).forEach((element, settings) -> {
+            TransportSettings before = LogIns.settings(base).get(origins.get(element));
+            if (before != null && before.transport().equals(settings.transport())) {
+                start.transports().find(settings.transport()).stream()
+                        .flatMap(transport -> transport.settings().stream())
+                        .filter(SettingDescription::isPassword)
+                        .forEach(each -> moves.put(settings.secret(each.key()), before.secret(each.key())));
+            }
+        });
+        return moves;
     }
 
     private boolean willHavePassword(EObject element) {
-        String password = typed.get(element);
-        if (password != null) {
-            return !password.isEmpty();
-        }
         EObject origin = origins.get(element);
-        return origin != null && storedBefore.contains(origin) && LogIns.keepsPassword(element);
+        return typed.containsKey(element)
+                || origin != null && start.stored().contains(origin) && LogIns.keepsPassword(element);
     }
 
     private static void apply(SecretStore secrets, Map<SecretKey, Optional<String>> changes) {

@@ -3,6 +3,7 @@ package org.b2bopen.model.edit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.b2bopen.model.SecretKey;
+import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.Proxy;
@@ -17,6 +18,14 @@ final class LogIns {
         Map<EObject, SecretKey> found = new LinkedHashMap<>();
         found.put(configuration.getProxy(), SecretKey.PROXY);
         RowKind.ALL.forEach(kind -> kind.rows(configuration).forEach(row -> found.put(row, kind.key(row))));
+        return found;
+    }
+
+    /** What in a configuration has settings of a transport, some of which may be passwords. */
+    static Map<EObject, TransportSettings> settings(Configuration configuration) {
+        Map<EObject, TransportSettings> found = new LinkedHashMap<>();
+        configuration.getLocalAuthorities().forEach(la -> found.put(la, TransportSettings.of(la)));
+        found.put(configuration.getPersonnel(), TransportSettings.of(configuration.getPersonnel()));
         return found;
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.Problem;
 import org.b2bopen.model.SecretKey;
+import org.b2bopen.model.Transports;
 import org.b2bopen.model.config.ConfigPackage;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.Day;
@@ -242,7 +243,7 @@ class ConfigurationSessionTest {
 
     private void save() throws Exception {
         Configuration stored = session.draft().save(store, secrets, Optional.empty());
-        session.saved(Snapshot.of(stored, secrets));
+        session.saved(Snapshot.of(stored, secrets, Transports.NONE));
     }
 
     private void add(String number) {

@@ -3,14 +3,14 @@ package org.b2bopen.model.edit.internal;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 
-/** A command stack on which values that are typed into one field, one after the other, are one step. */
+/** A command stack on which what is typed into one field, one after the other, is one step. */
 public final class EditStack extends BasicCommandStack {
     private boolean fieldLeft;
 
     @Override
     public void execute(Command command) {
-        if (command instanceof SetValue next && !fieldLeft && isTyping(next)) {
-            ((SetValue) mostRecentCommand).absorb(next);
+        if (!fieldLeft && goesOnTyping(command)) {
+            ((Typing) mostRecentCommand).absorb(command);
             notifyListeners();
         } else {
             fieldLeft = false;
@@ -23,9 +23,9 @@ public final class EditStack extends BasicCommandStack {
         fieldLeft = true;
     }
 
-    private boolean isTyping(SetValue next) {
+    private boolean goesOnTyping(Command next) {
         boolean last = top >= 0 && top == commandList.size() - 1 && commandList.get(top) == mostRecentCommand;
         // A saved state must stay one that can be gone back to.
-        return last && top != saveIndex && mostRecentCommand instanceof SetValue before && before.takes(next);
+        return last && top != saveIndex && mostRecentCommand instanceof Typing before && before.takes(next);
     }
 }

@@ -4,17 +4,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.b2bopen.model.edit.Labels;
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 
 /** Notes a password that was typed for an element, outside the model, which never holds one (A8). */
-public final class PasswordCommand extends AbstractCommand {
+public final class PasswordCommand extends AbstractCommand implements Typing {
     private final Map<EObject, String> typed;
     private final EObject element;
-    private final String password;
+    private Optional<String> password;
     private Optional<String> before = Optional.empty();
 
-    /** @param password empty to clear it */
-    public PasswordCommand(Map<EObject, String> typed, EObject element, String password) {
+    /** @param password empty to leave the stored one as it is */
+    public PasswordCommand(Map<EObject, String> typed, EObject element, Optional<String> password) {
         super(Labels.of(element.eClass(), "password"));
         this.typed = typed;
         this.element = element;
@@ -28,16 +29,32 @@ public final class PasswordCommand extends AbstractCommand {
 
     @Override
     public void execute() {
-        before = Optional.ofNullable(typed.put(element, password));
+        before = Optional.ofNullable(typed.get(element));
+        put(password);
     }
 
     @Override
     public void undo() {
-        before.ifPresentOrElse(old -> typed.put(element, old), () -> typed.remove(element));
+        put(before);
     }
 
     @Override
     public void redo() {
-        execute();
+        put(password);
+    }
+
+    private void put(Optional<String> value) {
+        value.ifPresentOrElse(text -> typed.put(element, text), () -> typed.remove(element));
+    }
+
+    @Override
+    public boolean takes(Command next) {
+        return next instanceof PasswordCommand command && command.element == element;
+    }
+
+    @Override
+    public void absorb(Command next) {
+        password = ((PasswordCommand) next).password;
+        put(password);
     }
 }

@@ -1,14 +1,15 @@
 package org.b2bopen.model.edit.internal;
 
 import org.b2bopen.model.edit.Labels;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-/** Gives one feature a value; what a person types into a field becomes one step, however many keys it takes. */
-public final class SetValue extends CommandWrapper {
+/** Gives one feature a value. */
+public final class SetValue extends CommandWrapper implements Typing {
     private final EditingDomain domain;
     private final EObject element;
     private final EStructuralFeature feature;
@@ -22,15 +23,16 @@ public final class SetValue extends CommandWrapper {
         this.value = value;
     }
 
-    boolean takes(SetValue next) {
-        return element == next.element && feature == next.feature && !feature.isMany();
+    @Override
+    public boolean takes(Command next) {
+        return next instanceof SetValue set && element == set.element && feature == set.feature && !feature.isMany();
     }
 
-    /** Becomes one step with the next: undoing it goes back to before both. */
-    void absorb(SetValue next) {
+    @Override
+    public void absorb(Command next) {
         command.undo();
         command.dispose();
-        command = SetCommand.create(domain, element, feature, next.value);
+        command = SetCommand.create(domain, element, feature, ((SetValue) next).value);
         command.canExecute();
         command.execute();
         next.dispose();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.b2bopen.model.config.ConfigPackage;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.edit.Labels;
 import org.b2bopen.model.edit.RowKind;
@@ -44,6 +45,8 @@ public final class ThreeWayMerge {
         for (EStructuralFeature feature : mine.eClass().getEAllStructuralFeatures()) {
             if (feature instanceof EAttribute) {
                 value(feature, base, mine, now);
+            } else if (feature.getEType() == ConfigPackage.Literals.TRANSPORT_SETTING) {
+                settings(feature, base, mine, now);
             } else if (feature instanceof EReference reference && !reference.isMany()) {
                 values((EObject) base.eGet(reference), (EObject) mine.eGet(reference), (EObject) now.eGet(reference));
             } else {
@@ -63,6 +66,18 @@ public final class ThreeWayMerge {
             conflicts.add(Labels.of(feature));
         }
         now.eSet(feature, wanted instanceof List<?> list ? List.copyOf(list) : wanted);
+    }
+
+    /** All settings of a transport together: what one of them means depends on the others. */
+    private void settings(EStructuralFeature feature, EObject base, EObject mine, EObject now) {
+        if (EcoreUtil.equals(list(mine, feature), list(base, feature))
+                || EcoreUtil.equals(list(mine, feature), list(now, feature))) {
+            return;
+        }
+        if (!EcoreUtil.equals(list(base, feature), list(now, feature))) {
+            conflicts.add(Labels.of(feature));
+        }
+        now.eSet(feature, List.copyOf(EcoreUtil.copyAll(list(mine, feature))));
     }
 
     private static boolean same(Object one, Object other) {
