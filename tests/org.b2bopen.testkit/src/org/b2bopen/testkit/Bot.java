@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Widget;
  */
 public final class Bot {
     private static final int ASK_EVERY_MS = 20;
+    private static final int FRAMES_MS = 250;
 
     private final Display display;
     private final Duration limit;
@@ -153,6 +154,17 @@ public final class Bot {
         settle();
     }
 
+    /** GTK paints with the next frames, not with the events that ask for it: lets a few of them pass. */
+    private void paintEverything() {
+        boolean[] painted = {false};
+        display.timerExec(FRAMES_MS, () -> painted[0] = true);
+        while (!painted[0]) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
     /** Saves the whole screen as a PNG. */
     public void screenshot(Path file) {
         try {
@@ -161,9 +173,7 @@ public final class Bot {
             throw new UncheckedIOException(e);
         }
         display.syncExec(() -> {
-            while (display.readAndDispatch()) {
-                continue;
-            }
+            paintEverything();
             GC gc = new GC(display);
             Image image = new Image(display, display.getBounds().width, display.getBounds().height);
             try {

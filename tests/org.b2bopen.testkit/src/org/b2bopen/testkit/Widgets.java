@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -67,6 +68,10 @@ public final class Widgets {
 
     public static Optional<Combo> combo(Control top, String label) {
         return after(top, label, Combo.class);
+    }
+
+    public static Optional<Spinner> spinner(Control top, String label) {
+        return after(top, label, Spinner.class);
     }
 
     private static <T extends Control> Optional<T> after(Control top, String label, Class<T> type) {
