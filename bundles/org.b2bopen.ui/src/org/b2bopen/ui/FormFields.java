@@ -1,6 +1,7 @@
 package org.b2bopen.ui;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
@@ -11,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
@@ -85,6 +87,25 @@ public final class FormFields {
             }
         });
         return text;
+    }
+
+    /** Something to choose, and what people call it. */
+    public record Choice(Object value, String name) {}
+
+    public Combo combo(Composite parent, String key, String label, List<Choice> choices) {
+        label(parent, label);
+        Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().indent(INDENT, 0).applyTo(combo);
+        choices.forEach(choice -> combo.add(choice.name()));
+        combo.select(choices.stream()
+                .map(Choice::value)
+                .toList()
+                .indexOf(form.value(key).getValue()));
+        combo.addListener(
+                SWT.Selection,
+                event -> form.value(key)
+                        .setValue(choices.get(combo.getSelectionIndex()).value()));
+        return combo;
     }
 
     public Button checkBox(Composite parent, String key, String label) {

@@ -25,7 +25,7 @@ final class Messages extends NLS {
     public static String Outlook_NoSchedule;
     public static String Outlook_PauseJob;
     public static String Outlook_Paused;
-    public static String Password_Empty;
+    public static String Password_Heading;
     public static String Password_Met;
     public static String Password_NotMet;
     public static String Password_Open;

@@ -27,7 +27,7 @@ public final class PasswordRulesList extends Composite {
         super(parent, SWT.NONE);
         images = new LocalResourceManager(JFaceResources.getResources(), this);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-        new Label(this, SWT.NONE).setText(Messages.Password_Empty);
+        new Label(this, SWT.NONE).setText(Messages.Password_Heading);
         for (PasswordRules.Result each : PasswordRules.check("", "", PasswordHistory.NONE)) {
             CLabel line = new CLabel(this, SWT.NONE);
             line.setMargins(0, 1, 0, 1);

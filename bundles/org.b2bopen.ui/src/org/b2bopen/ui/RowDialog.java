@@ -32,6 +32,11 @@ public abstract class RowDialog extends TitleAreaDialog {
     /** Adds the fields to a grid of two columns. */
     protected abstract void createFields(Composite grid, FormFields fields);
 
+    /** What the button says that hands the row on. */
+    protected String saveLabel() {
+        return Messages.RowDialog_Save;
+    }
+
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
@@ -60,7 +65,7 @@ public abstract class RowDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.RowDialog_Save, true);
+        createButton(parent, IDialogConstants.OK_ID, saveLabel(), true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         form.problems().addValueChangeListener(event -> update());
         update();

@@ -25,8 +25,13 @@ final class B2bActionBarAdvisor extends ActionBarAdvisor {
     protected void makeActions(IWorkbenchWindow workbenchWindow) {
         this.window = workbenchWindow;
         for (ActionFactory factory : new ActionFactory[] {
+            ActionFactory.SAVE,
             ActionFactory.QUIT,
+            ActionFactory.UNDO,
+            ActionFactory.REDO,
+            ActionFactory.CUT,
             ActionFactory.COPY,
+            ActionFactory.PASTE,
             ActionFactory.SELECT_ALL,
             ActionFactory.DELETE,
             ActionFactory.REFRESH,
@@ -58,6 +63,7 @@ final class B2bActionBarAdvisor extends ActionBarAdvisor {
     private MenuManager fileMenu() {
         MenuManager menu = new MenuManager(Messages.Menu_File, IWorkbenchActionConstants.M_FILE);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
+        menu.add(getAction(ActionFactory.SAVE.getId()));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator(IWorkbenchActionConstants.FILE_END));
         menu.add(getAction(ActionFactory.QUIT.getId()));
@@ -66,7 +72,12 @@ final class B2bActionBarAdvisor extends ActionBarAdvisor {
 
     private MenuManager editMenu() {
         MenuManager menu = new MenuManager(Messages.Menu_Edit, IWorkbenchActionConstants.M_EDIT);
+        menu.add(getAction(ActionFactory.UNDO.getId()));
+        menu.add(getAction(ActionFactory.REDO.getId()));
+        menu.add(new Separator());
+        menu.add(getAction(ActionFactory.CUT.getId()));
         menu.add(getAction(ActionFactory.COPY.getId()));
+        menu.add(getAction(ActionFactory.PASTE.getId()));
         menu.add(getAction(ActionFactory.SELECT_ALL.getId()));
         menu.add(new Separator());
         menu.add(getAction(ActionFactory.DELETE.getId()));

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
@@ -88,6 +89,11 @@ final class Person {
         bot.send(item, SWT.Selection);
     }
 
+    /** The same as {@link #workbench}, for questions that are asked on the UI thread. */
+    Shell workbenchNow() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+    }
+
     void press(Shell shell, String button) {
         Button found = bot.waitFor(
                 "the button " + button, () -> Widgets.button(shell, button).filter(Button::isEnabled));
@@ -123,6 +129,30 @@ final class Person {
             box.notifyListeners(SWT.Selection, new Event());
             return true;
         });
+    }
+
+    void spin(Shell shell, String label, int number) {
+        Spinner spinner = bot.waitFor("the number " + label, () -> Widgets.spinner(shell, label));
+        bot.ask(() -> {
+            spinner.setSelection(number);
+            spinner.notifyListeners(SWT.Selection, new Event());
+            return true;
+        });
+    }
+
+    void fieldReads(String label, String text) {
+        Shell shell = workbench();
+        bot.waitUntil(
+                label + " reads " + text,
+                () -> Widgets.field(shell, label)
+                        .filter(field -> field.getText().equals(text))
+                        .isPresent());
+    }
+
+    /** Waits until the table with this column has no row. */
+    void isEmpty(String column) {
+        Table table = table(column);
+        bot.waitUntil(column + " is empty", () -> table.getItemCount() == 0);
     }
 
     /** Selects the row of the table with this column whose cells hold the text. */

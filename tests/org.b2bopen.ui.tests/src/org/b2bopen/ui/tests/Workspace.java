@@ -1,9 +1,14 @@
 package org.b2bopen.ui.tests;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.b2bopen.core.Engine;
+import org.b2bopen.model.ConfigurationStore;
+import org.b2bopen.model.NeutralConfiguration;
+import org.b2bopen.model.NeutralConfiguration.ConfigurationException;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.config.ConfigFactory;
 import org.b2bopen.model.config.Configuration;
@@ -28,6 +33,24 @@ final class Workspace implements AutoCloseable {
         configuration.setPersonnel(ConfigFactory.eINSTANCE.createPersonnel());
         configuration.setLogs(ConfigFactory.eINSTANCE.createLogs());
         return configuration;
+    }
+
+    /** What {@code b2bopen config import} does in a process of its own: through a store that the window's does not hear of. */
+    static void importElsewhere(String json) {
+        load(ConfigurationStore.in(engine().workspace()), json.replace('\'', '"'));
+    }
+
+    /** As after the first start. */
+    static void clear() {
+        load(engine().configuration(), "{}");
+    }
+
+    private static void load(ConfigurationStore store, String json) {
+        try {
+            NeutralConfiguration.importInto(store, engine().secrets(), new StringReader(json));
+        } catch (IOException | ConfigurationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** School 820/4321 with LA 820 at this address, for both services. */

@@ -49,12 +49,24 @@ class BundleDirectionTest {
             Map.entry("ui.student", Set.of("ui", "ui.exchange", "core", "model", "transport.api")),
             Map.entry("ui.personnel", Set.of("ui", "ui.exchange", "core", "model", "transport.api")),
             Map.entry("ui.help", Set.of("ui", "core", "model", "log")),
+            Map.entry(
+                    "ui.administration",
+                    Set.of("ui", "core", "model", "model.edit", "log", "transport.api", "scheduler")),
             Map.entry("ui.la", Set.of("ui", "core", "model", "messages", "log", "la.server", "la.store")),
             Map.entry("ui.dashboard", Set.of("ui", "core", "model", "transport.api")),
             Map.entry("app", Set.of("ui", "core", "model", "log")));
 
     private static final Set<String> WINDOW = Set.of(
-            "ui", "ui.log", "ui.exchange", "ui.student", "ui.personnel", "ui.help", "ui.la", "ui.dashboard", "app");
+            "ui",
+            "ui.log",
+            "ui.exchange",
+            "ui.student",
+            "ui.personnel",
+            "ui.help",
+            "ui.administration",
+            "ui.la",
+            "ui.dashboard",
+            "app");
 
     private final Map<String, Bundle> bundles = Checkout.bundles();
 

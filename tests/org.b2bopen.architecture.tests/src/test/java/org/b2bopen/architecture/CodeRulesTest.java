@@ -16,12 +16,19 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the code of every bundle keeps to, whoever writes it. */
 class CodeRulesTest {
     private static final String[] GENERATED = {"org.b2bopen.model.config..", "org.b2bopen.soap.contract.."};
+
+    private static final Map<String, Set<String>> STORES = Map.of(
+            "org.b2bopen.model.ConfigurationStore", Set.of("save", "change"),
+            "org.b2bopen.model.SecretStore", Set.of("put", "remove", "apply"),
+            "org.b2bopen.model.NeutralConfiguration", Set.of("importInto"));
 
     private static JavaClasses classes;
 
@@ -141,6 +148,29 @@ class CodeRulesTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("javax.xml.parsers.DocumentBuilderFactory")
                 .because("one place keeps document types and entities out")
+                .check(classes);
+    }
+
+    /** So that every edit can be undone until it is saved, and nothing that somebody else stored is overwritten unasked. */
+    @Test
+    void A7_the_window_stores_the_configuration_and_its_passwords_by_commands_only() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.b2bopen.ui..", "org.b2bopen.app..")
+                .and()
+                // Puts itself into the configuration and takes itself out again; no person edits there.
+                .resideOutsideOfPackage("org.b2bopen.ui.la.internal.practice..")
+                .should()
+                .callMethodWhere(describe(
+                        "stores by itself",
+                        call -> STORES.getOrDefault(call.getTargetOwner().getName(), Set.of())
+                                .contains(call.getName())))
+                .orShould()
+                .callMethodWhere(describe(
+                        "sets a value of the model by itself",
+                        call -> call.getTargetOwner().getPackageName().startsWith("org.b2bopen.model.config")
+                                        && call.getName().startsWith("set")
+                                || call.getName().equals("eSet")))
                 .check(classes);
     }
 

@@ -1,0 +1,73 @@
+package org.b2bopen.ui.administration.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.b2bopen.core.ConnectionTarget;
+import org.b2bopen.model.config.Configuration;
+import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.model.config.PersonnelSchool;
+import org.b2bopen.model.config.StudentSchool;
+import org.eclipse.osgi.util.NLS;
+
+/** Which connections <em>Check everything</em> tests: one for each LA, with a log-in that files would use, and one for B2B:Personnel. */
+final class ConnectionChecks {
+    static final String PERSONNEL = "personnel";
+
+    private ConnectionChecks() {}
+
+    /**
+     * A connection to test.
+     *
+     * @param id the LA number, or {@link #PERSONNEL}
+     * @param target empty where there is no log-in to test it with
+     */
+    record Check(String id, String name, Optional<ConnectionTarget> target) {}
+
+    /**
+     * How a test ended.
+     *
+     * @param details the steps that were done, for people
+     */
+    record Result(boolean ok, String sentence, String details) {}
+
+    static List<Check> of(Configuration configuration) {
+        List<Check> checks = new ArrayList<>();
+        for (LocalAuthority la : configuration.getLocalAuthorities()) {
+            checks.add(new Check(
+                    la.getNumber(),
+                    NLS.bind(Messages.Check_LocalAuthority, la.getNumber()),
+                    target(configuration, la)));
+        }
+        if (!configuration.getPersonnel().getUrl().isBlank()) {
+            checks.add(new Check(
+                    PERSONNEL,
+                    Messages.Check_Personnel,
+                    configuration.getPersonnel().getSchools().stream()
+                            .filter(row -> !row.getUserName().isBlank())
+                            .findFirst()
+                            .map(ConnectionChecks::target)));
+        }
+        return List.copyOf(checks);
+    }
+
+    private static Optional<ConnectionTarget> target(Configuration configuration, LocalAuthority la) {
+        if (!la.getUserName().isBlank()) {
+            return Optional.of(new ConnectionTarget.OfLocalAuthority(la.getNumber()));
+        }
+        return configuration.getStudentSchools().stream()
+                .filter(row -> la.getNumber().equals(row.getDestinationLaNumber()))
+                .filter(row -> !row.getUserName().isBlank())
+                .findFirst()
+                .map(ConnectionChecks::target);
+    }
+
+    private static ConnectionTarget target(StudentSchool row) {
+        return new ConnectionTarget.OfStudentSchool(
+                row.getLaNumber(), row.getSchoolNumber(), row.getDestinationLaNumber());
+    }
+
+    private static ConnectionTarget target(PersonnelSchool row) {
+        return new ConnectionTarget.OfPersonnelSchool(row.getLaNumber(), row.getSchoolNumber());
+    }
+}

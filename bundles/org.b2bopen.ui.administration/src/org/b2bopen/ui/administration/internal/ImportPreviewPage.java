@@ -1,0 +1,104 @@
+package org.b2bopen.ui.administration.internal;
+
+import java.util.List;
+import org.b2bopen.model.ImportPlan;
+import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.TableColumns;
+import org.b2bopen.ui.administration.internal.ImportReading.Row;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** What the import will add, change and remove. */
+final class ImportPreviewPage extends WizardPage {
+    private TableViewer viewer;
+    private Label warningsLabel;
+    private Text warnings;
+    private ImportPlan plan;
+
+    ImportPreviewPage() {
+        super("preview");
+        setTitle(Messages.Import_PreviewTitle);
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite grid = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 8).applyTo(grid);
+        Composite area = new Composite(grid, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).hint(660, 220).applyTo(area);
+        viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+        LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), area);
+        new TableColumns<Row>(viewer, area)
+                .add(
+                        Messages.Import_Change,
+                        2,
+                        100,
+                        row -> word(row.kind()),
+                        row -> icon(row.kind()).image(images))
+                .add(Messages.Import_What, 5, 240, Row::what)
+                .add(Messages.Import_Now, 4, 140, Row::before)
+                .add(Messages.Import_Then, 4, 140, Row::after);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        warningsLabel = new Label(grid, SWT.NONE);
+        warningsLabel.setText(Messages.Import_Warnings);
+        warnings = new Text(grid, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).hint(660, 70).applyTo(warnings);
+        setControl(grid);
+    }
+
+    void show(ImportReading.Ready ready) {
+        plan = ready.plan();
+        viewer.setInput(ready.rows());
+        List<String> doubts = plan.warnings();
+        warnings.setText(String.join("\n", doubts));
+        warningsLabel.setVisible(!doubts.isEmpty());
+        warnings.setVisible(!doubts.isEmpty());
+        setErrorMessage(null);
+        if (ready.rows().isEmpty()) {
+            setMessage(Messages.Import_Nothing, IMessageProvider.INFORMATION);
+        } else {
+            setMessage(NLS.bind(Messages.Import_Counts, new Object[] {
+                count(ready, ImportPlan.Change.Kind.ADDED),
+                count(ready, ImportPlan.Change.Kind.CHANGED),
+                count(ready, ImportPlan.Change.Kind.REMOVED)
+            }));
+        }
+        setPageComplete(!ready.rows().isEmpty());
+    }
+
+    ImportPlan plan() {
+        return plan;
+    }
+
+    private static long count(ImportReading.Ready ready, ImportPlan.Change.Kind kind) {
+        return ready.rows().stream().filter(row -> row.kind() == kind).count();
+    }
+
+    private static String word(ImportPlan.Change.Kind kind) {
+        return switch (kind) {
+            case ADDED -> Messages.Import_Added;
+            case CHANGED -> Messages.Import_Changed;
+            case REMOVED -> Messages.Import_Removed;
+        };
+    }
+
+    private static Icon icon(ImportPlan.Change.Kind kind) {
+        return switch (kind) {
+            case ADDED -> Icon.ADD;
+            case CHANGED -> Icon.EDIT;
+            case REMOVED -> Icon.DELETE;
+        };
+    }
+}

@@ -1,0 +1,271 @@
+package org.b2bopen.ui.administration.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.b2bopen.log.LogEntry;
+import org.b2bopen.log.LogQuery;
+import org.b2bopen.log.LogStore;
+import org.b2bopen.model.ConfigurationStore;
+import org.b2bopen.model.SecretKey;
+import org.b2bopen.model.Transports;
+import org.b2bopen.model.config.ConfigPackage;
+import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.model.edit.OneEdit;
+import org.b2bopen.model.edit.RowKind;
+import org.b2bopen.ui.Background;
+import org.b2bopen.ui.RowForm;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AdministrationModelTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-24T12:00:00Z"), ZoneOffset.UTC);
+    private static final Background AT_ONCE = new Background(Runnable::run, Runnable::run);
+
+    @TempDir
+    private Path workspace;
+
+    private final MemorySecrets secrets = new MemorySecrets();
+    private ConfigurationStore store;
+    private LogStore log;
+    private AdministrationModel model;
+
+    @BeforeEach
+    void open() {
+        store = ConfigurationStore.in(workspace);
+        log = LogStore.open(workspace);
+        model = model();
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void A1_A2_sections_say_what_is_still_missing_in_the_order_in_which_one_sets_up() {
+        assertEquals(SectionState.Kind.MISSING, model.state(Section.ROOT_FOLDER).kind());
+        assertEquals(
+                SectionState.Kind.MISSING,
+                model.state(Section.LOCAL_AUTHORITIES).kind());
+        rootFolder("B2B");
+        addAuthority("820", "https://la.example/b2b");
+        for (Section section : Section.values()) {
+            assertEquals(SectionState.Kind.SETTLED, model.state(section).kind(), section.name());
+        }
+    }
+
+    @Test
+    void A1_a_root_folder_must_be_a_whole_path_and_another_one_is_warned_of() {
+        model.session().set(model.configuration(), ConfigPackage.Literals.CONFIGURATION__ROOT_FOLDER, "B2B");
+        assertEquals(
+                new SectionState(
+                        SectionState.Kind.WRONG, "Root Folder must be the whole path of a place on this computer."),
+                model.state(Section.ROOT_FOLDER));
+        assertInstanceOf(SaveResult.Refused.class, model.save(model.session().draft()));
+        rootFolder("B2B");
+        assertFalse(model.rootFolderMoves(), "the first is no change");
+        save();
+        rootFolder("elsewhere");
+        assertTrue(model.rootFolderMoves());
+    }
+
+    @Test
+    void A2_an_LA_is_edited_in_the_session_and_stored_only_on_save() {
+        rootFolder("B2B");
+        addAuthority("820", "https://la.example/b2b");
+        assertEquals(0, store.load().getLocalAuthorities().size());
+        model.session().undo();
+        assertEquals(0, model.configuration().getLocalAuthorities().size());
+        model.session().redo();
+        save();
+        assertEquals("820", store.load().getLocalAuthorities().getFirst().getNumber());
+    }
+
+    @Test
+    void A2_allowing_an_unencrypted_connection_is_logged_once_it_is_stored() {
+        rootFolder("B2B");
+        RowForm<LocalAuthority> form = model.form(Optional.empty());
+        form.value("number").setValue("820");
+        form.value("url").setValue("http://la.example/b2b");
+        assertTrue(form.problems().getValue().containsKey("url"));
+        form.value("allowUnencrypted").setValue(true);
+        put(form);
+        save();
+        log.flush();
+        List<LogEntry> entries = log.page(LogQuery.ALL, Long.MAX_VALUE, 10);
+        assertEquals(
+                List.of(LogEntry.Level.WARN),
+                entries.stream().map(LogEntry::level).toList());
+        assertTrue(entries.getFirst().message().contains("820"));
+        save();
+        log.flush();
+        assertEquals(1, log.count(LogQuery.ALL), "said once");
+    }
+
+    @Test
+    void A3_plain_http_for_staff_data_cannot_be_saved_but_an_address_left_by_an_import_stops_nothing_else() {
+        rootFolder("B2B");
+        model.session()
+                .set(
+                        model.configuration().getPersonnel(),
+                        ConfigPackage.Literals.PERSONNEL__URL,
+                        "http://la.example/b2b");
+        assertEquals(SectionState.Kind.DOUBTFUL, model.state(Section.PERSONNEL).kind());
+        assertInstanceOf(SaveResult.Refused.class, model.save(model.session().draft()));
+        model.session().undo();
+
+        store.change(stored -> {
+            stored.getPersonnel().setUrl("http://la.example/b2b");
+            return stored;
+        });
+        model = model();
+        model.session().set(model.configuration().getLogs(), ConfigPackage.Literals.LOGS__KEEP_DAYS, 30);
+        save();
+        assertEquals(30, store.load().getLogs().getKeepDays());
+    }
+
+    @Test
+    void A4_a_proxy_that_is_used_needs_all_its_fields() {
+        var proxy = model.configuration().getProxy();
+        model.session().set(proxy, ConfigPackage.Literals.PROXY__USE, true);
+        assertEquals(
+                "Proxy Name must be a host, host:port or an IP address, because the proxy is used.",
+                model.problem("proxy.name"));
+        model.session().set(proxy, ConfigPackage.Literals.PROXY__NAME, "proxy.example:8080");
+        model.session().set(proxy, ConfigPackage.Literals.PROXY__USER_NAME, "office");
+        assertEquals(
+                "Proxy Password is needed, because the proxy is used.",
+                model.state(Section.PROXY_AND_SECURITY).sentence());
+        model.session().setPassword(proxy, "anything");
+        assertEquals(
+                SectionState.Kind.SETTLED,
+                model.state(Section.PROXY_AND_SECURITY).kind());
+        save();
+        assertEquals(Map.of(SecretKey.PROXY, "anything"), secrets.content);
+        assertEquals("", model.session().typedPassword(proxy));
+    }
+
+    @Test
+    void A5_days_without_a_time_are_said_to_run_nothing_and_can_be_saved() {
+        model.session()
+                .set(
+                        model.configuration().getSchedule(),
+                        ConfigPackage.Literals.SCHEDULE__DAYS,
+                        List.of(org.b2bopen.model.config.Day.MONDAY));
+        assertEquals(
+                new SectionState(SectionState.Kind.DOUBTFUL, "Times is empty, so nothing will run by itself."),
+                model.state(Section.SCHEDULE));
+        save();
+    }
+
+    @Test
+    void A7_what_is_stored_elsewhere_is_shown_at_once_while_nothing_is_edited_here() throws Exception {
+        elsewhere("proxy.example");
+        model.lookElsewhere(conflict -> {
+            throw new AssertionError("nothing to ask");
+        });
+        assertEquals("proxy.example", model.configuration().getProxy().getName());
+        assertFalse(model.session().isDirty());
+    }
+
+    @Test
+    void A7_the_same_changed_elsewhere_is_asked_about_and_the_answer_counts() throws Exception {
+        model.session().set(model.configuration().getProxy(), ConfigPackage.Literals.PROXY__NAME, "mine.example");
+        elsewhere("theirs.example");
+        List<SaveResult.Conflict> asked = new ArrayList<>();
+        model.lookElsewhere(asked::add);
+        assertEquals(List.of("Proxy Name"), asked.getFirst().both());
+        model.lookElsewhere(asked::add);
+        assertEquals(1, asked.size(), "asked once");
+        assertInstanceOf(SaveResult.Conflict.class, model.save(model.session().draft()), "not answered yet");
+
+        model.keepMine(asked.getFirst().stored());
+        save();
+        assertEquals("mine.example", store.load().getProxy().getName());
+
+        model.session().set(model.configuration().getProxy(), ConfigPackage.Literals.PROXY__NAME, "again.example");
+        elsewhere("theirs.example");
+        model.revert(sentence -> {});
+        assertEquals("theirs.example", model.configuration().getProxy().getName());
+        assertFalse(model.session().isDirty());
+    }
+
+    @Test
+    void A7_what_else_is_stored_meanwhile_is_kept_without_asking() throws Exception {
+        model.session().set(model.configuration().getProxy(), ConfigPackage.Literals.PROXY__NAME, "mine.example");
+        OneEdit.run(
+                store,
+                secrets,
+                other -> other.put(
+                        RowKind.STUDENT_SCHOOL,
+                        Optional.empty(),
+                        Map.of("laNumber", "820", "schoolNumber", "4321", "destinationLaNumber", "820"),
+                        Optional.empty()));
+        model.lookElsewhere(conflict -> {
+            throw new AssertionError("nothing to ask");
+        });
+        save();
+        assertEquals(1, store.load().getStudentSchools().size());
+        assertEquals("mine.example", store.load().getProxy().getName());
+    }
+
+    private void elsewhere(String proxy) throws Exception {
+        OneEdit.run(
+                store,
+                secrets,
+                other -> other.set(other.configuration().getProxy(), ConfigPackage.Literals.PROXY__NAME, proxy));
+    }
+
+    private AdministrationModel model() {
+        return new AdministrationModel(
+                new TestRealm(),
+                store,
+                secrets,
+                Transports.NONE,
+                log,
+                AT_ONCE,
+                CLOCK,
+                AdministrationModel.Start.read(store, secrets, Transports.NONE));
+    }
+
+    private void rootFolder(String name) {
+        model.session()
+                .set(
+                        model.configuration(),
+                        ConfigPackage.Literals.CONFIGURATION__ROOT_FOLDER,
+                        workspace.resolve(name).toString());
+    }
+
+    private void addAuthority(String number, String url) {
+        RowForm<LocalAuthority> form = model.form(Optional.empty());
+        form.value("number").setValue(number);
+        form.value("url").setValue(url);
+        put(form);
+    }
+
+    private static void put(RowForm<LocalAuthority> form) {
+        assertEquals(Map.of(), form.problems().getValue());
+        form.save(() -> {}, sentence -> {
+            throw new AssertionError(sentence);
+        });
+    }
+
+    private void save() {
+        SaveResult result = model.save(model.session().draft());
+        model.saved(assertInstanceOf(SaveResult.Saved.class, result, result.toString()));
+        assertFalse(model.session().isDirty());
+    }
+}

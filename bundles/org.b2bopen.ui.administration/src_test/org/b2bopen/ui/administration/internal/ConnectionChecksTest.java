@@ -1,0 +1,53 @@
+package org.b2bopen.ui.administration.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.b2bopen.core.ConnectionTarget;
+import org.b2bopen.model.config.ConfigFactory;
+import org.b2bopen.model.config.Configuration;
+import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.model.config.PersonnelSchool;
+import org.b2bopen.model.config.StudentSchool;
+import org.junit.jupiter.api.Test;
+
+class ConnectionChecksTest {
+    private static final ConfigFactory FACTORY = ConfigFactory.eINSTANCE;
+
+    @Test
+    void S5_each_LA_is_tested_with_a_log_in_that_files_would_use_and_one_without_is_said_to_have_none() {
+        Configuration configuration = FACTORY.createConfiguration();
+        configuration.setPersonnel(FACTORY.createPersonnel());
+        configuration.getLocalAuthorities().addAll(List.of(la("820", "authority"), la("821", ""), la("822", "")));
+        StudentSchool row = FACTORY.createStudentSchool();
+        row.setLaNumber("820");
+        row.setSchoolNumber("4321");
+        row.setDestinationLaNumber("821");
+        row.setUserName("school");
+        configuration.getStudentSchools().add(row);
+        configuration.getPersonnel().setUrl("https://la.example/b2b");
+        PersonnelSchool staff = FACTORY.createPersonnelSchool();
+        staff.setLaNumber("820");
+        staff.setSchoolNumber("4321");
+        staff.setUserName("staff");
+        configuration.getPersonnel().getSchools().add(staff);
+
+        assertEquals(
+                List.of(
+                        Optional.of(new ConnectionTarget.OfLocalAuthority("820")),
+                        Optional.of(new ConnectionTarget.OfStudentSchool("820", "4321", "821")),
+                        Optional.empty(),
+                        Optional.of(new ConnectionTarget.OfPersonnelSchool("820", "4321"))),
+                ConnectionChecks.of(configuration).stream()
+                        .map(ConnectionChecks.Check::target)
+                        .toList());
+    }
+
+    private static LocalAuthority la(String number, String userName) {
+        LocalAuthority la = FACTORY.createLocalAuthority();
+        la.setNumber(number);
+        la.setUserName(userName);
+        return la;
+    }
+}
