@@ -47,7 +47,6 @@ public final class AlertMail {
             send(mine);
             return mine.size();
         } catch (MessagingException e) {
-            // The library's message may quote what the server said, which is of no use to others and not for them.
             LOG.warn("Alerts could not be sent by {}", settings, e);
             mine.forEach(alert -> store.alerts().putBackForMail(alert.id()));
             return 0;

@@ -5,25 +5,38 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings a database to the state this program knows. */
 final class Migrations {
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
     /** Named, not searched for: in OSGi a search of the class path finds nothing, and says nothing. */
     private static final List<String> FILES = List.of("V1__ledger.sql", "V2__receiving_side.sql", "V3__views.sql");
+
+    private static final String HISTORY = "b2bopen_schema_history";
 
     private Migrations() {}
 
     static void run(DataSource source, Dialect dialect) {
+        if (isCurrent(source)) {
+            // Flyway takes a good part of a second to find that out, and every command would wait for it.
+            return;
+        }
         Flyway flyway = Flyway.configure(Flyway.class.getClassLoader())
                 .dataSource(source)
                 .loggers("slf4j")
-                .table("b2bopen_schema_history")
+                .table(HISTORY)
                 // The first receivers had tables and no history; V1 finds them there.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
@@ -38,8 +51,16 @@ final class Migrations {
         }
     }
 
-    static int count() {
-        return FILES.size();
+    private static boolean isCurrent(DataSource source) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet last = statement.executeQuery(
+                        "SELECT version, success FROM " + HISTORY + " ORDER BY installed_rank DESC LIMIT 1")) {
+            return last.next() && last.getInt(1) == FILES.size() && last.getBoolean(2);
+        } catch (SQLException e) {
+            LOG.debug("There is no history of migrations yet", e);
+            return false;
+        }
     }
 
     private static final class Shipped implements ResourceProvider {
