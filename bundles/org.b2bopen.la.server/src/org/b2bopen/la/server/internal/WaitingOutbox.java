@@ -28,6 +28,8 @@ import org.b2bopen.la.store.WaitingFile;
 import org.b2bopen.la.store.WaitingLedger;
 import org.b2bopen.messages.MessageType;
 import org.b2bopen.messages.MessageTypes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Files that wait for schools in {@code <data>/outbox/<LA>/<school>/}. An acknowledged one is moved to {@code <data>/delivered}, the
@@ -42,12 +44,15 @@ final class WaitingOutbox {
     /** So that one answer stays small; the rest is listed when these are acknowledged. */
     static final int MOST_LISTED = 1000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(WaitingOutbox.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Where no message type knows the name: staff data is what comes in (P4). */
     private static final String USUAL_SERVICE = "PERSONNEL";
 
     /** What an import could not take of a school's pupils (LA8). */
     private static final Pattern STUDENT_REPORT = Pattern.compile("[0-9]{3}LLLL_REJ_[0-9]{7}_[0-9]{6,}\\.csv");
+    /** What XML cannot hold: one such name would make the whole list unreadable, and keep the other files waiting. */
+    private static final Pattern UNTELLABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final Path data;
     private final MessageTypes types;
@@ -77,7 +82,10 @@ final class WaitingOutbox {
                 if (waiting.size() == MOST_LISTED) {
                     break;
                 }
-                if (service(file.getFileName().toString()).equals(service)) {
+                String name = file.getFileName().toString();
+                if (UNTELLABLE.matcher(name).find()) {
+                    LOG.warn("A file in {} has a name that no answer can carry; it is not offered.", folder);
+                } else if (service(name).equals(service)) {
                     look(school, file).ifPresent(waiting::add);
                 }
             }
