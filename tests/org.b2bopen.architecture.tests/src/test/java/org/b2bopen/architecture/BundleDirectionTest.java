@@ -27,6 +27,7 @@ class BundleDirectionTest {
             Map.entry("soap", Set.of()),
             Map.entry("core", Set.of("model", "transport.api", "messages", "log", "scheduler")),
             Map.entry("transport.soap", Set.of("transport.api", "soap")),
+            Map.entry("transport.sftp", Set.of("transport.api")),
             Map.entry("la.store", Set.of()),
             Map.entry("la.imports", Set.of("la.store", "scheduler")),
             Map.entry("la.wonde", Set.of("la.store")),
