@@ -14,9 +14,8 @@ public interface Questions {
     Questions NOBODY = question -> Answer.NOBODY;
 
     /**
-     * Asks, and waits for the answer; not longer than a person needs who sits there.
-     *
-     * @throws org.eclipse.core.runtime.OperationCanceledException when the run is cancelled meanwhile
+     * Asks, and waits for the answer, two minutes at most. A session that is cancelled meanwhile need not wait for it, so ask on a thread
+     * that may be left behind.
      */
     Answer ask(Question question);
 

@@ -30,6 +30,8 @@ final class Messages extends NLS {
     public static String Password_NotMet;
     public static String Password_Open;
     public static String Password_Rule;
+    public static String Question_No;
+    public static String Question_Yes;
     public static String RowDialog_Save;
     public static String RowForm_Password;
     public static String State_Checking;
@@ -39,6 +41,8 @@ final class Messages extends NLS {
     public static String State_Ready;
     public static String State_Sending;
     public static String State_Waiting;
+    public static String TransportSettings_Browse;
+    public static String TransportSettings_Stored;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

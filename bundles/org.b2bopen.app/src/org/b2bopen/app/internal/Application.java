@@ -44,7 +44,8 @@ public final class Application implements IApplication {
 
     private Object run(Display display, Path workspace) {
         try (EngineService engine = EngineService.open(workspace);
-                Attendance here = new Attendance(engine.engine())) {
+                Attendance here = new Attendance(engine.engine());
+                Asking asking = Asking.through(display)) {
             attendance = here;
             int code = PlatformUI.createAndRunWorkbench(display, new B2bWorkbenchAdvisor(here, workspace));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
