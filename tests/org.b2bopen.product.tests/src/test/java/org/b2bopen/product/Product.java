@@ -13,22 +13,33 @@ import java.util.concurrent.TimeUnit;
 
 /** The product as it was built, started through its launcher. */
 final class Product {
-    private static final Path HOME = Path.of("")
+    static final Path HOME = Path.of("")
             .toAbsolutePath()
             .getParent()
             .getParent()
             .resolve("releng/org.b2bopen.product/target/products/org.b2bopen.product/linux/gtk/x86_64/b2bopen");
 
+    private final Path home;
     private final Path folder;
 
     /** @param folder takes what a run leaves behind: its default workspace and its output */
     Product(Path folder) {
+        this(HOME, folder);
+    }
+
+    /** @param home another one than was built, such as a copy of it */
+    Product(Path home, Path folder) {
+        this.home = home;
         this.folder = folder;
     }
 
     static ProcessBuilder command(String... arguments) {
+        return command(HOME, arguments);
+    }
+
+    private static ProcessBuilder command(Path home, String... arguments) {
         List<String> command = new ArrayList<>();
-        command.add(HOME.resolve("b2bopen").toString());
+        command.add(home.resolve("b2bopen").toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -38,7 +49,7 @@ final class Product {
     Run run(String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
-        ProcessBuilder builder = command(arguments);
+        ProcessBuilder builder = command(home, arguments);
         builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
         Process process =
                 builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
