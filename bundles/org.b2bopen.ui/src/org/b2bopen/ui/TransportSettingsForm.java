@@ -53,8 +53,7 @@ public final class TransportSettingsForm extends Composite {
         button.setText(setting.label());
         String entered = model.get(setting.key());
         button.setSelection(Boolean.parseBoolean(entered.isEmpty() ? setting.defaultValue() : entered));
-        button.addListener(
-                SWT.Selection, event -> model.set(setting.key(), String.valueOf(button.getSelection())));
+        button.addListener(SWT.Selection, event -> model.set(setting.key(), String.valueOf(button.getSelection())));
         GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).applyTo(button);
         return button;
     }
@@ -65,7 +64,8 @@ public final class TransportSettingsForm extends Composite {
         choices.forEach(choice -> combo.add(choice.label()));
         String entered = model.get(setting.key());
         String value = entered.isEmpty() ? setting.defaultValue() : entered;
-        combo.select(choices.stream().map(SettingDescription.Choice::value).toList().indexOf(value));
+        combo.select(
+                choices.stream().map(SettingDescription.Choice::value).toList().indexOf(value));
         combo.addListener(
                 SWT.Selection,
                 event -> model.set(

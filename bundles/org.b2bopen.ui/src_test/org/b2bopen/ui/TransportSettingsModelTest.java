@@ -23,8 +23,8 @@ class TransportSettingsModelTest {
             new SettingDescription("port", "Port", "", Type.INTEGER, "", true, 1, 65_535, List.of());
     private static final SettingDescription PHRASE =
             new SettingDescription("phrase", "Passphrase", "", Type.PASSWORD, "", true, 0, 0, List.of());
-    private static final TransportDescription TRANSPORT = new TransportDescription(
-            "other", "Other", List.of("x"), LogIn.PASSWORD, true, true, List.of(PORT, PHRASE));
+    private static final TransportDescription TRANSPORT =
+            new TransportDescription("other", "Other", List.of("x"), LogIn.PASSWORD, true, true, List.of(PORT, PHRASE));
 
     private final LocalAuthority la = ConfigFactory.eINSTANCE.createLocalAuthority();
 
@@ -69,8 +69,7 @@ class TransportSettingsModelTest {
         model.set("phrase", "Fict!tious1");
         model.applyTo(settings());
 
-        assertEquals(
-                Map.of(settings().secret("phrase"), Optional.of("Fict!tious1")), model.secrets(settings()));
+        assertEquals(Map.of(settings().secret("phrase"), Optional.of("Fict!tious1")), model.secrets(settings()));
         assertEquals(0, la.getTransportSettings().size());
     }
 }

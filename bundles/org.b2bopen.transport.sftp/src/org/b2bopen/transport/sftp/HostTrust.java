@@ -75,7 +75,8 @@ final class HostTrust extends KnownHostsServerKeyVerifier {
         try {
             Questions.Answer answer = questions.ask(new Questions.Question(
                     "Unknown SFTP server",
-                    "The SFTP server " + address + " has not been used before. Is its key the one that the Local Authority"
+                    "The SFTP server " + address
+                            + " has not been used before. Is its key the one that the Local Authority"
                             + " told you? Only then nobody else can read what is sent there.",
                     "Key: " + fingerprint));
             refusal = switch (answer) {
@@ -92,8 +93,8 @@ final class HostTrust extends KnownHostsServerKeyVerifier {
 
     private String unknown(String fingerprint) {
         return "The SFTP server " + address + " is not known here, so nothing was sent. Its key is " + fingerprint
-                + ". If that is what the Local Authority told you, accept it with Test Connection in the window, or with"
-                + " the command: ssh-keyscan" + (address.port() == 22 ? "" : " -p " + address.port()) + " "
+                + ". If that is what the Local Authority told you, accept it with Test Connection in the window, or"
+                + " with the command: ssh-keyscan" + (address.port() == 22 ? "" : " -p " + address.port()) + " "
                 + address.host() + " >> \"" + file + "\"";
     }
 
@@ -102,7 +103,8 @@ final class HostTrust extends KnownHostsServerKeyVerifier {
             ClientSession session, SocketAddress remote, KnownHostEntry entry, PublicKey expected, PublicKey actual) {
         refusal = "The key of the SFTP server " + address + " is not the one it had before (it is now "
                 + fingerprint(actual) + "), so nothing was sent: somebody may be reading along. If the Local Authority"
-                + " says that it changed the key, remove the line of this server from " + file + " and test the connection.";
+                + " says that it changed the key, remove the line of this server from " + file
+                + " and test the connection.";
         return false;
     }
 

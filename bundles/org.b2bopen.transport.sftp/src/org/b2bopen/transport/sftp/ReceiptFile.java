@@ -58,9 +58,7 @@ record ReceiptFile(String key, String name, long length, String sha256, Instant 
     }
 
     boolean isFor(Delivery delivery) {
-        return key.equals(delivery.key())
-                && length == delivery.length()
-                && sha256.equalsIgnoreCase(delivery.sha256());
+        return key.equals(delivery.key()) && length == delivery.length() && sha256.equalsIgnoreCase(delivery.sha256());
     }
 
     Receipt receipt(boolean alreadyDelivered) {

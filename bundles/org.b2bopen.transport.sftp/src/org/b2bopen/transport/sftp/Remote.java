@@ -35,8 +35,7 @@ final class Remote {
     }
 
     static boolean isMissing(SftpException e) {
-        return e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_FILE
-                || e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_PATH;
+        return e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_FILE || e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_PATH;
     }
 
     void folder(String path) throws IOException {

@@ -77,8 +77,7 @@ final class SftpSession implements TransportSession {
     }
 
     @Override
-    public void fetch(WaitingFile file, long offset, OutputStream target, Progress progress)
-            throws TransportException {
+    public void fetch(WaitingFile file, long offset, OutputStream target, Progress progress) throws TransportException {
         wire.call(sftp -> {
             new Waiting(wire, sftp, folders).fetch(file, offset, target, progress);
             return null;

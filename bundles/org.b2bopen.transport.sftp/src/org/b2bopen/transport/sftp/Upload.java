@@ -171,8 +171,7 @@ final class Upload {
         String found = HexFormat.of().formatHex(digest.digest());
         if (length != delivery.length() || !found.equalsIgnoreCase(delivery.sha256())) {
             remote.remove(path);
-            throw wire.failures()
-                    .lost("What the SFTP server " + wire.address() + " holds is not what was sent.", null);
+            throw wire.failures().lost("What the SFTP server " + wire.address() + " holds is not what was sent.", null);
         }
     }
 
@@ -251,7 +250,8 @@ final class Upload {
         int dot = name.lastIndexOf('.');
         return number == 1
                 ? name
-                : (dot < 0 ? name : name.substring(0, dot)) + " (" + number + ")" + (dot < 0 ? "" : name.substring(dot));
+                : (dot < 0 ? name : name.substring(0, dot)) + " (" + number + ")"
+                        + (dot < 0 ? "" : name.substring(dot));
     }
 
     private static MessageDigest sha256() {

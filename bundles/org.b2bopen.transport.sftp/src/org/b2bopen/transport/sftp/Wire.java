@@ -91,8 +91,7 @@ final class Wire implements AutoCloseable {
         guarded(none -> {
             client = client();
             client.start();
-            ConnectFuture connecting =
-                    client.connect("", new InetSocketAddress(resolved(), address.port()));
+            ConnectFuture connecting = client.connect("", new InetSocketAddress(resolved(), address.port()));
             long deadline = System.nanoTime() + limits.connect().toNanos();
             while (!connecting.await(LOOK_MILLIS)) {
                 checkCancelled();
@@ -159,7 +158,8 @@ final class Wire implements AutoCloseable {
             Set<ClientSessionEvent> seen = session.waitFor(until, LOOK_MILLIS);
             checkCancelled();
             if (trust.refusal().isPresent()) {
-                throw new TransportException(FaultCode.TLS, false, trust.refusal().get(), broken);
+                throw new TransportException(
+                        FaultCode.TLS, false, trust.refusal().get(), broken);
             }
             if (seen.contains(ClientSessionEvent.CLOSED)) {
                 throw broken == null
@@ -172,8 +172,7 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    void login(Credentials credentials, Optional<Path> keyFile, Optional<Secret> passphrase)
-            throws TransportException {
+    void login(Credentials credentials, Optional<Path> keyFile, Optional<Secret> passphrase) throws TransportException {
         guarded(none -> {
             session.setUsername(credentials.userName());
             if (keyFile.isPresent()) {
@@ -210,8 +209,8 @@ final class Wire implements AutoCloseable {
 
     private static Iterable<KeyPair> key(Path file, Optional<Secret> passphrase) throws TransportException {
         try (InputStream in = Files.newInputStream(file)) {
-            FilePasswordProvider provider = (where, resource, retries) ->
-                    passphrase.map(Secret::reveal).orElse(null);
+            FilePasswordProvider provider =
+                    (where, resource, retries) -> passphrase.map(Secret::reveal).orElse(null);
             Iterable<KeyPair> pairs = SecurityUtils.loadKeyPairIdentities(null, file::toString, in, provider);
             if (pairs == null || !pairs.iterator().hasNext()) {
                 throw unusable(file, null);

@@ -33,23 +33,23 @@ final class OpenSsh implements AutoCloseable {
         }
         Path hostKey = key("host", "");
         userKey = key("user", "");
-        Files.writeString(
-                folder.resolve("authorized_keys"), Files.readString(Path.of(userKey + ".pub")));
-        Path configuration = Files.writeString(folder.resolve("sshd_config"), """
-            Port %d
-            ListenAddress 127.0.0.1
-            HostKey %s
-            PidFile %s/sshd.pid
-            AuthorizedKeysFile %s/authorized_keys
-            StrictModes no
-            UsePAM no
-            PermitRootLogin yes
-            PasswordAuthentication yes
-            KbdInteractiveAuthentication no
-            MaxStartups 100
-            Subsystem sftp internal-sftp
-            LogLevel ERROR
-            """.formatted(port, hostKey, folder, folder));
+        Files.writeString(folder.resolve("authorized_keys"), Files.readString(Path.of(userKey + ".pub")));
+        Path configuration =
+                Files.writeString(folder.resolve("sshd_config"), """
+                    Port %d
+                    ListenAddress 127.0.0.1
+                    HostKey %s
+                    PidFile %s/sshd.pid
+                    AuthorizedKeysFile %s/authorized_keys
+                    StrictModes no
+                    UsePAM no
+                    PermitRootLogin yes
+                    PasswordAuthentication yes
+                    KbdInteractiveAuthentication no
+                    MaxStartups 100
+                    Subsystem sftp internal-sftp
+                    LogLevel ERROR
+                    """.formatted(port, hostKey, folder, folder));
         server = new ProcessBuilder("/usr/sbin/sshd", "-D", "-e", "-f", configuration.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("sshd.log").toFile())
@@ -73,8 +73,17 @@ final class OpenSsh implements AutoCloseable {
     /** A new key pair. */
     Path key(String name, String passphrase) throws IOException, InterruptedException {
         Path file = folder.resolve(name);
-        Process made = new ProcessBuilder(
-                        List.of("ssh-keygen", "-q", "-t", "ed25519", "-N", passphrase, "-C", "fictitious", "-f", file.toString()))
+        Process made = new ProcessBuilder(List.of(
+                        "ssh-keygen",
+                        "-q",
+                        "-t",
+                        "ed25519",
+                        "-N",
+                        passphrase,
+                        "-C",
+                        "fictitious",
+                        "-f",
+                        file.toString()))
                 .inheritIO()
                 .start();
         if (made.waitFor() != 0) {

@@ -7,19 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import org.b2bopen.transport.tck.Receiver.Arrived;
 import java.net.InetAddress;
-import java.net.Socket;
 import java.net.ServerSocket;
-import java.security.NoSuchAlgorithmException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.security.MessageDigest;
 import java.util.stream.Stream;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
@@ -40,6 +39,7 @@ import org.b2bopen.transport.TransportContext;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
 import org.b2bopen.transport.tck.Body;
+import org.b2bopen.transport.tck.Receiver.Arrived;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -111,7 +111,8 @@ class SftpTest {
     void T3_a_server_is_asked_about_once_and_known_from_then_on() throws Exception {
         loggedIn().close();
         assertEquals(1, asked.size());
-        assertTrue(asked.getFirst().detail().contains("SHA256:"), asked.getFirst().detail());
+        assertTrue(
+                asked.getFirst().detail().contains("SHA256:"), asked.getFirst().detail());
         assertTrue(Files.readString(knownHosts()).contains("ed25519"));
 
         answer = Answer.NO;
@@ -179,8 +180,7 @@ class SftpTest {
     @Test
     void T3_a_key_with_a_passphrase_logs_in_and_with_a_wrong_one_it_says_so() throws Exception {
         Path key = receiver.server.key("locked", PASSWORD);
-        Files.writeString(
-                receiver.server.folder.resolve("authorized_keys"), Files.readString(Path.of(key + ".pub")));
+        Files.writeString(receiver.server.folder.resolve("authorized_keys"), Files.readString(Path.of(key + ".pub")));
         try (TransportSession session = withKey(key, PASSWORD)) {
             session.ping();
             session.login(receiver.right());
@@ -210,12 +210,10 @@ class SftpTest {
         SshServer server = SshServer.setUpDefaultServer();
         server.setHost("127.0.0.1");
         server.setKeyPairProvider(new SimpleGeneratorHostKeyProvider(folder.resolve("server.key")));
-        server.setPasswordAuthenticator(
-                (user, password, session) -> user.equals("abbey") && password.equals(PASSWORD));
+        server.setPasswordAuthenticator((user, password, session) -> user.equals("abbey") && password.equals(PASSWORD));
         server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
         server.start();
-        try (TransportSession session =
-                open(receiver.endpoint(Service.STUDENT, server.getPort(), Settings.NONE))) {
+        try (TransportSession session = open(receiver.endpoint(Service.STUDENT, server.getPort(), Settings.NONE))) {
             session.ping();
             session.login(new Credentials("abbey", Secret.of(PASSWORD)));
             session.pingService();
@@ -258,8 +256,7 @@ class SftpTest {
 
     private static String hash(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -371,7 +368,10 @@ class SftpTest {
         try (ServerSocket web = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Thread.ofPlatform().daemon().start(() -> {
                 try (Socket socket = web.accept()) {
-                    socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".repeat(2000).getBytes(StandardCharsets.US_ASCII));
+                    socket.getOutputStream()
+                            .write("HTTP/1.1 400 Bad Request\r\n\r\n"
+                                    .repeat(2000)
+                                    .getBytes(StandardCharsets.US_ASCII));
                 } catch (IOException e) {
                     // The client goes away first.
                 }

@@ -105,13 +105,7 @@ class SoapContractTest extends TransportContract {
         public Body body(Service service, int number, long atLeast) {
             try {
                 Path file = new SampleFile(
-                                SampleFile.Kind.STUDENT,
-                                LA,
-                                SCHOOL,
-                                LA,
-                                1,
-                                (int) (1 + atLeast / BYTES_A_PUPIL),
-                                number)
+                                SampleFile.Kind.STUDENT, LA, SCHOOL, LA, 1, (int) (1 + atLeast / BYTES_A_PUPIL), number)
                         .writeTo(Files.createDirectory(folder.resolve("sample" + samples++)));
                 return new FileBody(file);
             } catch (IOException e) {
@@ -128,8 +122,8 @@ class SoapContractTest extends TransportContract {
             try (Stream<Path> files = Files.walk(received)) {
                 return files.filter(Files::isRegularFile)
                         .filter(file -> !file.getFileName().toString().startsWith("."))
-                        .map(file -> new Arrived(
-                                file.getFileName().toString(), new FileBody(file).length(), hash(file)))
+                        .map(file ->
+                                new Arrived(file.getFileName().toString(), new FileBody(file).length(), hash(file)))
                         .toList();
             }
         }

@@ -3,9 +3,9 @@ package org.b2bopen.transport.tck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * Bytes that can be had again from any place, without being in memory.

@@ -8,7 +8,6 @@ final class Keys {
     private Keys() {}
 
     static String of(String name, String sha256) {
-        return HexFormat.of()
-                .formatHex(Body.digest().digest((name + "\n" + sha256).getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Body.digest().digest((name + "\n" + sha256).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -83,8 +83,7 @@ public interface Receiver extends AutoCloseable {
 
     /** How the receiver wants files of a service to be named. */
     default String fileName(Service service, int number) {
-        return "%s%s_%s_%sLLLL_%03d.xml"
-                .formatted(LA, SCHOOL, service == Service.STUDENT ? "CES" : "PER", LA, number);
+        return "%s%s_%s_%sLLLL_%03d.xml".formatted(LA, SCHOOL, service == Service.STUDENT ? "CES" : "PER", LA, number);
     }
 
     /**

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,18 +20,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.io.InputStream;
-import java.util.Locale;
-import java.util.HashMap;
-import java.util.Arrays;
-import java.io.ByteArrayInputStream;
-import org.b2bopen.transport.Delivery;
-import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -38,7 +36,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.b2bopen.transport.Credentials;
+import org.b2bopen.transport.Delivery;
 import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.Questions;
@@ -190,7 +190,8 @@ public abstract class TransportContract {
         assertFalse(receipt.alreadyDelivered(), "it is the first time");
         assertArrivedOnce(sending);
         assertEquals(
-                receiver.fileName(Service.STUDENT, 1), receiver.arrived().getFirst().name());
+                receiver.fileName(Service.STUDENT, 1),
+                receiver.arrived().getFirst().name());
     }
 
     @Test
@@ -288,9 +289,7 @@ public abstract class TransportContract {
     void S6_another_content_under_the_same_name_is_another_file() throws Exception {
         Sending first = student(1, 20_000);
         Sending second = new Sending(
-                receiver.fileName(Service.STUDENT, 1),
-                Service.STUDENT,
-                receiver.body(Service.STUDENT, 2, 20_000));
+                receiver.fileName(Service.STUDENT, 1), Service.STUDENT, receiver.body(Service.STUDENT, 2, 20_000));
         send(first);
         assertReceipt(second, send(second));
         assertArrivedOnce(first);
@@ -310,8 +309,7 @@ public abstract class TransportContract {
         assertEquals(FaultCode.IO, e.code(), "the file here could not be read: " + e.getMessage());
         assertNothingArrived();
 
-        Sending again = new Sending(
-                broken.key(), receiver.fileName(Service.STUDENT, 1), Service.STUDENT, broken.body);
+        Sending again = new Sending(broken.key(), receiver.fileName(Service.STUDENT, 1), Service.STUDENT, broken.body);
         assertReceipt(again, send(again));
         assertArrivedOnce(again);
         assertTrue(again.offsets.stream().allMatch(offset -> offset > 0), () -> "read again from " + again.offsets);
@@ -338,12 +336,7 @@ public abstract class TransportContract {
             @Override
             Delivery delivery() {
                 return new Delivery(
-                        key(),
-                        receiver.fileName(Service.STUDENT, 1),
-                        Service.STUDENT,
-                        bytes.length,
-                        promised,
-                        this);
+                        key(), receiver.fileName(Service.STUDENT, 1), Service.STUDENT, bytes.length, promised, this);
             }
         };
         assertThrows(TransportException.class, () -> send(lying));
@@ -363,7 +356,8 @@ public abstract class TransportContract {
                 awaitCancel(cancel);
             }
         });
-        try (TransportSession session = loggedIn(Service.STUDENT, receiver.port().orElse(0), cancel)) {
+        try (TransportSession session =
+                loggedIn(Service.STUDENT, receiver.port().orElse(0), cancel)) {
             assertEndsSoon(half, cancel, () -> session.send(sending.delivery(), sending));
         }
         assertEquals(Set.of(), sending.open, "streams that were not closed");
@@ -396,8 +390,7 @@ public abstract class TransportContract {
                     now.countDown();
                 }
             });
-            try (TransportSession session =
-                    open(receiver.endpoint(Service.STUDENT, silent.getLocalPort()), cancel)) {
+            try (TransportSession session = open(receiver.endpoint(Service.STUDENT, silent.getLocalPort()), cancel)) {
                 assertEndsSoon(now, cancel, () -> {
                     session.ping();
                     session.login(receiver.right());
@@ -410,7 +403,8 @@ public abstract class TransportContract {
     void R2_a_cancelled_session_does_nothing_any_more() throws Exception {
         NullProgressMonitor cancel = new NullProgressMonitor();
         Sending sending = student(1, 10_000);
-        try (TransportSession session = loggedIn(Service.STUDENT, receiver.port().orElse(0), cancel)) {
+        try (TransportSession session =
+                loggedIn(Service.STUDENT, receiver.port().orElse(0), cancel)) {
             cancel.setCanceled(true);
             assertThrows(OperationCanceledException.class, () -> session.send(sending.delivery(), sending));
         }
@@ -438,8 +432,7 @@ public abstract class TransportContract {
             fail("it was cancelled, but does not return");
         } catch (ExecutionException e) {
             assertTrue(
-                    e.getCause() instanceof OperationCanceledException,
-                    () -> "cancelled, it throws " + e.getCause());
+                    e.getCause() instanceof OperationCanceledException, () -> "cancelled, it throws " + e.getCause());
         } finally {
             threads.shutdown();
         }
@@ -459,7 +452,8 @@ public abstract class TransportContract {
             assertFalse(e.retryable(), "a wrong password does not become right");
             for (Throwable one = e; one != null; one = one.getCause()) {
                 assertFalse(
-                        String.valueOf(one.getMessage()).contains(wrong.password().reveal()),
+                        String.valueOf(one.getMessage())
+                                .contains(wrong.password().reveal()),
                         "the password is in the message");
             }
         }
@@ -602,8 +596,7 @@ public abstract class TransportContract {
             assertEquals(content.length, file.length());
             assertEquals(Body.random(7, 150_000).sha256(), file.sha256().toLowerCase(Locale.ROOT));
             assertArrayEquals(content, fetched(session, file, 0));
-            assertArrayEquals(
-                    Arrays.copyOfRange(content, 100_001, content.length), fetched(session, file, 100_001));
+            assertArrayEquals(Arrays.copyOfRange(content, 100_001, content.length), fetched(session, file, 100_001));
             assertArrayEquals(new byte[0], fetched(session, file, content.length));
             assertEquals(files, waiting(session), "it waits until it is acknowledged, under the same id");
         }
@@ -675,8 +668,8 @@ public abstract class TransportContract {
             WaitingFile sane = files.stream()
                     .filter(file -> file.name().equals("good.xml"))
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError(
-                            "the good file is not listed among " + files.stream().map(WaitingFile::name).toList()));
+                    .orElseThrow(() -> new AssertionError("the good file is not listed among "
+                            + files.stream().map(WaitingFile::name).toList()));
             assertArrayEquals(good, fetched(session, sane, 0));
             session.acknowledge(sane);
         }

@@ -88,16 +88,13 @@ class BrokenTransportsTest {
     @Test
     void T4_a_transport_that_holds_files_in_memory_fails_the_tests_of_memory_and_of_resuming() {
         assertEquals(
-                Set.of(
-                        "R4_a_big_file_is_sent_in_small_memory",
-                        "R2_a_broken_transfer_goes_on_where_it_stopped"),
+                Set.of("R4_a_big_file_is_sent_in_small_memory", "R2_a_broken_transfer_goes_on_where_it_stopped"),
                 failuresOf(Greedy.class));
     }
 
     @Test
     void T4_a_transport_that_takes_every_log_in_fails_the_test_of_wrong_ones() {
-        assertEquals(
-                Set.of("S3_a_wrong_log_in_is_refused_and_its_password_is_not_quoted"), failuresOf(Gullible.class));
+        assertEquals(Set.of("S3_a_wrong_log_in_is_refused_and_its_password_is_not_quoted"), failuresOf(Gullible.class));
     }
 
     @Test

@@ -100,8 +100,7 @@ class MemoryReceiver implements Receiver {
         public Login login(Credentials credentials) throws TransportException {
             checkCancelled();
             if (!credentials.equals(RIGHT)) {
-                throw new TransportException(
-                        FaultCode.LOGIN_REFUSED, false, "User Name or Password is invalid.", null);
+                throw new TransportException(FaultCode.LOGIN_REFUSED, false, "User Name or Password is invalid.", null);
             }
             return new Login(Optional.empty());
         }
@@ -144,8 +143,8 @@ class MemoryReceiver implements Receiver {
                 throw new TransportException(FaultCode.UNREACHABLE, true, "It came damaged.", null);
             }
             arrived.add(new Arrived(delivery.fileName(), delivery.length(), sha256));
-            Receipt receipt = new Receipt(
-                    "M" + arrived.size(), delivery.key(), delivery.length(), sha256, Instant.now(), false);
+            Receipt receipt =
+                    new Receipt("M" + arrived.size(), delivery.key(), delivery.length(), sha256, Instant.now(), false);
             receipts.put(delivery.key(), receipt);
             return receipt;
         }

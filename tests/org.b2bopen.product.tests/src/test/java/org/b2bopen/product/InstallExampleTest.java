@@ -46,7 +46,11 @@ class InstallExampleTest {
     void T5_the_example_is_installed_used_for_an_export_and_uninstalled() throws Exception {
         assertFalse(transports().contains("folder"));
 
-        director("-repository", Path.of(System.getProperty("example.site")).toUri().toString(), "-installIU", FEATURE);
+        director(
+                "-repository",
+                Path.of(System.getProperty("example.site")).toUri().toString(),
+                "-installIU",
+                FEATURE);
         assertTrue(transports().contains("folder"));
         export();
 
@@ -64,9 +68,11 @@ class InstallExampleTest {
         Path shared = Files.createDirectories(folder.resolve("shared"));
         Files.createDirectories(shared.resolve("820"));
         Path root = folder.resolve("root");
-        Path configuration = Files.writeString(folder.resolve("configuration.json"), """
-            {"rootFolder":"%s","localAuthorities":[{"number":"820","url":"%s","transport":"folder",
-             "transportSettings":{"durability":"fast"}}]}""".formatted(root, shared.toUri()));
+        Path configuration =
+                Files.writeString(folder.resolve("configuration.json"), """
+                    {"rootFolder":"%s","localAuthorities":[{"number":"820","url":"%s","transport":"folder",
+                     "transportSettings":{"durability":"fast"}}]}\
+                    """.formatted(root, shared.toUri()));
         well("config", "import", configuration.toString());
         Path waiting = root.resolve("820/Files Not Exported");
         Files.createDirectories(waiting);

@@ -294,8 +294,7 @@ final class FolderSession implements TransportSession {
         try {
             target.write(buffer, 0, count);
         } catch (IOException e) {
-            throw new TransportException(
-                    FaultCode.IO, false, "The file could not be written on this computer.", e);
+            throw new TransportException(FaultCode.IO, false, "The file could not be written on this computer.", e);
         }
     }
 
@@ -304,7 +303,9 @@ final class FolderSession implements TransportSession {
         checkCancelled();
         Path path = waiting(file);
         try {
-            if (checksum(path).filter(hash -> hash.equalsIgnoreCase(file.sha256())).isPresent()) {
+            if (checksum(path)
+                    .filter(hash -> hash.equalsIgnoreCase(file.sha256()))
+                    .isPresent()) {
                 Path collected = Files.createDirectories(path.resolveSibling("collected"));
                 if (Files.exists(path)) {
                     Files.move(

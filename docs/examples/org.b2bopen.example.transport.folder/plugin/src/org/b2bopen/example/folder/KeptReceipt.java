@@ -20,7 +20,11 @@ record KeptReceipt(String key, String name, long length, String sha256, Instant 
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             return Optional.of(new KeptReceipt(
-                    lines.get(0), lines.get(1), Long.parseLong(lines.get(2)), lines.get(3), Instant.parse(lines.get(4))));
+                    lines.get(0),
+                    lines.get(1),
+                    Long.parseLong(lines.get(2)),
+                    lines.get(3),
+                    Instant.parse(lines.get(4))));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -31,10 +35,7 @@ record KeptReceipt(String key, String name, long length, String sha256, Instant 
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
         String text = String.join("\n", key, name, Long.toString(length), sha256, received.toString(), "");
         try (FileChannel out = FileChannel.open(
-                temporary,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
             if (safe) {
                 out.force(true);
