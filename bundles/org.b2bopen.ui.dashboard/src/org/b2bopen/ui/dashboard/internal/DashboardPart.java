@@ -135,7 +135,7 @@ public final class DashboardPart {
                 .add(Messages.Days_Day, 3, 90, row -> date.format(row.date()))
                 .add(Messages.Days_Sent, 1, 45, row -> Integer.toString(row.sent()))
                 .add(Messages.Days_Imported, 1, 45, row -> Integer.toString(row.imported()))
-                .add(Messages.Days_Refused, 1, 45, row -> Integer.toString(row.refused()));
+                .add(Messages.Days_Refused, 1, 70, row -> Integer.toString(row.refused()));
         days.setContentProvider(ArrayContentProvider.getInstance());
         sash.setWeights(3, 2);
     }

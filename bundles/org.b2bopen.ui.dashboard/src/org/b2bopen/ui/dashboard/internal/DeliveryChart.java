@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -14,6 +15,7 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 
 /** Bars of the files of each day. The table beside it says the same in words, for those who do not see it. */
@@ -24,6 +26,7 @@ final class DeliveryChart {
     private static final RGB REFUSED = new RGB(0xe0, 0x7b, 0x1a);
     private static final RGB IMPORTED = new RGB(0x8a, 0x6f, 0xc8);
     private static final int LEAST_TOP = 5;
+    private static final int DAYS_A_NAME = 7;
     private static final double HEADROOM = 1.1;
 
     private final Composite parent;
@@ -33,7 +36,8 @@ final class DeliveryChart {
         this.parent = parent;
         chart = new Chart(parent, SWT.NONE);
         chart.getTitle().setVisible(false);
-        chart.getLegend().setPosition(SWT.BOTTOM);
+        chart.getLegend().setPosition(SWT.RIGHT);
+        x().getGrid().setStyle(LineStyle.NONE);
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTitle().setVisible(false);
         }
@@ -59,7 +63,12 @@ final class DeliveryChart {
     void show(List<DayRow> days) {
         chart.suspendUpdate(true);
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM", Locale.getDefault());
-        x().setCategorySeries(days.stream().map(row -> day.format(row.date())).toArray(String[]::new));
+        // A name under each day would not fit; the table has them all.
+        x().setCategorySeries(IntStream.range(0, days.size())
+                .mapToObj(i -> (days.size() - 1 - i) % DAYS_A_NAME == 0
+                        ? day.format(days.get(i).date())
+                        : "")
+                .toArray(String[]::new));
         x().enableCategory(true);
         series(Messages.Chart_Sent, SENT, days, DayRow::sent);
         series(Messages.Chart_Imported, IMPORTED, days, DayRow::imported);
