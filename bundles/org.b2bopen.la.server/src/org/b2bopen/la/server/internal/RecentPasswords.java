@@ -4,14 +4,15 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import javax.crypto.KeyGenerator;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.SecretKey;
 import org.b2bopen.la.server.PasswordHash;
 
 /**
@@ -27,13 +28,15 @@ final class RecentPasswords {
 
     private final Map<PasswordHash, Entry> entries = new HashMap<>();
     private final Clock clock;
-    private final SecretKeySpec key;
+    private final SecretKey key;
 
     RecentPasswords(Clock clock) {
-        byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
         this.clock = clock;
-        this.key = new SecretKeySpec(random, MAC);
+        try {
+            this.key = KeyGenerator.getInstance(MAC).generateKey();
+        } catch (NoSuchAlgorithmException e) {
+            throw unknown(e);
+        }
     }
 
     synchronized boolean wasRight(PasswordHash hash, char[] password) {
@@ -54,7 +57,11 @@ final class RecentPasswords {
             mac.update(StandardCharsets.UTF_8.encode(CharBuffer.wrap(password)));
             return mac.doFinal();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no " + MAC, e);
+            throw unknown(e);
         }
+    }
+
+    private static IllegalStateException unknown(GeneralSecurityException e) {
+        return new IllegalStateException("This Java has no " + MAC, e);
     }
 }
