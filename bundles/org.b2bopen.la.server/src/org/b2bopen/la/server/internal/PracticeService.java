@@ -5,8 +5,6 @@ import jakarta.jws.WebService;
 import jakarta.xml.ws.Holder;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.xml.datatype.XMLGregorianCalendar;
 import org.b2bopen.la.server.PracticeFault;
 import org.b2bopen.la.server.PracticeFaults;
@@ -36,8 +34,6 @@ public final class PracticeService implements TransferPort {
 
     private final TransferPort real;
     private final PracticeFaults faults;
-    /** Never counted down: waiting for it is waiting for a time that an interrupt ends. */
-    private final CountDownLatch never = new CountDownLatch(1);
 
     PracticeService(TransferPort real, PracticeFaults faults) {
         this.real = real;
@@ -47,7 +43,7 @@ public final class PracticeService implements TransferPort {
     private void takeTime() {
         if (faults.has(PracticeFault.IS_SLOW)) {
             try {
-                never.await(SLOW.toMillis(), TimeUnit.MILLISECONDS);
+                Thread.sleep(SLOW);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
