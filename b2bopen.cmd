@@ -15,6 +15,8 @@ where mvn >nul 2>nul || (
 )
 echo Building B2B Open; the first time this takes some minutes and needs the network. 1>&2
 pushd "%ROOT%"
+rem The compiler makes anew what has changed, and not what uses it.
+for /d %%B in ("%ROOT%bundles\*") do if exist "%%B\target\classes" rd /s /q "%%B\target\classes"
 call mvn -B -q -DskipTests -Dquality.skip=true -pl releng/org.b2bopen.product -am verify
 set "FAILED=%ERRORLEVEL%"
 popd

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL (Debian's), on loopback, in a temporary folder, for one run of tests. It asks for a password, as a real one does. As
@@ -21,7 +23,7 @@ public final class Postgres implements AutoCloseable {
     public static final String USER = "b2b";
     public static final String PASSWORD = "Fictitious!Pass1";
 
-    private static final Path BIN = Path.of("/usr/lib/postgresql/15/bin");
+    private static final Path BIN = newest(Path.of("/usr/lib/postgresql"));
 
     private final Path folder;
     private final int port;
@@ -32,11 +34,24 @@ public final class Postgres implements AutoCloseable {
         this.port = port;
     }
 
+    /** Debian and Ubuntu keep each version in a folder of its number. */
+    private static Path newest(Path versions) {
+        try (Stream<Path> folders = Files.list(versions)) {
+            return folders.filter(folder -> folder.getFileName().toString().matches("[0-9]+"))
+                    .max(Comparator.comparingInt(
+                            folder -> Integer.parseInt(folder.getFileName().toString())))
+                    .map(folder -> folder.resolve("bin"))
+                    .orElse(versions);
+        } catch (IOException e) {
+            return versions;
+        }
+    }
+
     /** @throws IllegalStateException where PostgreSQL is not installed: these tests do not skip what they are for */
     public static Postgres start() {
         try {
             if (!Files.isExecutable(BIN.resolve("initdb"))) {
-                throw new IllegalStateException("PostgreSQL 15 is missing: apt-get install postgresql");
+                throw new IllegalStateException("PostgreSQL is missing: apt-get install postgresql");
             }
             Path folder = Files.createTempDirectory("b2bopen-postgres");
             Path password = folder.resolve("password");
