@@ -72,8 +72,7 @@ final class B2bWindowAdvisor extends WorkbenchWindowAdvisor {
             }
 
             @Override
-            public void perspectiveChanged(
-                    IWorkbenchPage shown, IPerspectiveDescriptor perspective, String changeId) {
+            public void perspectiveChanged(IWorkbenchPage shown, IPerspectiveDescriptor perspective, String changeId) {
                 if (changeId.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE)) {
                     EDITOR_ACTION_SETS.forEach(shown::hideActionSet);
                 }

@@ -3,11 +3,17 @@ package org.b2bopen.app.internal;
 import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Light or dark, remembered from then on; until it is used the workbench follows the operating system. */
 public final class DarkAppearanceHandler extends AbstractHandler implements IElementUpdater {
@@ -15,8 +21,20 @@ public final class DarkAppearanceHandler extends AbstractHandler implements IEle
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
     @Override
-    public Object execute(ExecutionEvent event) {
-        engine().setTheme(isDark() ? LIGHT : DARK, true);
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IEclipsePreferences theme = InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme");
+        theme.put("themeid", isDark() ? LIGHT : DARK);
+        try {
+            theme.flush();
+        } catch (BackingStoreException e) {
+            throw new ExecutionException(e.getLocalizedMessage(), e);
+        }
+        // Not while the window is open: the platform's theme engine then paints table rows that are gone, and GTK ends
+        // the process.
+        if (MessageDialog.openQuestion(
+                HandlerUtil.getActiveShell(event), Messages.Application_Name, Messages.Dark_Restart)) {
+            PlatformUI.getWorkbench().restart();
+        }
         return null;
     }
 

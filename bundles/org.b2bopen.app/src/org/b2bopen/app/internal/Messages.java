@@ -6,6 +6,7 @@ final class Messages extends NLS {
     public static String Application_AlreadyOpen;
     public static String Application_CannotOpen;
     public static String Application_Name;
+    public static String Dark_Restart;
     public static String Exchange_Elsewhere;
     public static String Exchange_Ended;
     public static String Exchange_EndedAgain;

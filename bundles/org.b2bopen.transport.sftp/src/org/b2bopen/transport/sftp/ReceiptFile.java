@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.b2bopen.transport.Delivery;
 import org.b2bopen.transport.Receipt;
@@ -15,6 +16,7 @@ import org.b2bopen.transport.Receipt;
  */
 record ReceiptFile(String key, String name, long length, String sha256, Instant received) {
     static final int LONGEST = 4096;
+    private static final Set<String> FIELDS = Set.of("key", "name", "length", "sha256", "received");
     private static final String FORMAT = "b2bopen-receipt-1";
 
     static ReceiptFile of(Delivery delivery, String name, Instant now) {
@@ -45,6 +47,9 @@ record ReceiptFile(String key, String name, long length, String sha256, Instant 
                 .map(line -> line.split(" ", 2))
                 .filter(pair -> pair.length == 2)
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, second) -> first));
+        if (!fields.keySet().containsAll(FIELDS)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new ReceiptFile(
                     fields.get("key"),
@@ -52,7 +57,7 @@ record ReceiptFile(String key, String name, long length, String sha256, Instant 
                     Long.parseLong(fields.get("length")),
                     fields.get("sha256"),
                     Instant.parse(fields.get("received"))));
-        } catch (NumberFormatException | DateTimeException | NullPointerException e) {
+        } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -159,13 +159,6 @@ class AdministrationJourneyTest {
                     Workspace.engine().secrets().get(SecretKey.PROXY).orElseThrow());
             assertEquals(SecurityProtocol.TL_SV13, now.getSecurityProtocol());
             assertEquals(30, now.getLogs().getKeepDays());
-            person.menu("Window", "Dark Appearance");
-            person.bot.settle();
-            administration.show("Root Folder");
-            person.screenshot("49-admin-dark");
-            administration.show("Proxy and security");
-            person.screenshot("50-admin-dark-proxy");
-            person.menu("Window", "Dark Appearance");
         });
     }
 

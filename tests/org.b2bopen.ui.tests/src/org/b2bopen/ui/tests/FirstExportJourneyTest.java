@@ -47,7 +47,6 @@ class FirstExportJourneyTest {
                     files(la.received()).stream().anyMatch(file -> sameContent(file, good)),
                     "byte for byte what the LA holds");
             seeLog();
-            dark();
         }
     }
 
@@ -141,13 +140,6 @@ class FirstExportJourneyTest {
         person.reads("Message", "Test Connection Successful.", GOOD, "4321");
         person.selectRow("Message", "8204321_CES_820LLLL_003.xml");
         person.screenshot("10-log");
-    }
-
-    private void dark() {
-        person.menu("Window", "Dark Appearance");
-        person.bot.settle();
-        person.screenshot("11-dark");
-        person.menu("Window", "Dark Appearance");
     }
 
     private static List<String> names(Path directory) throws IOException {

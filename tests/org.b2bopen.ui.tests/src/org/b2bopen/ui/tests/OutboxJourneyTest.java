@@ -75,7 +75,7 @@ class OutboxJourneyTest {
         Shell workbench = person.workbench();
         person.sees(workbench, "What to do: Correct the named place in the MIS");
         person.sees(workbench, "<DOB>2014-02-31</DOB>");
-        person.bothThemes("40-why-not");
+        person.screenshot("40-why-not");
     }
 
     private void rename() {
@@ -88,7 +88,7 @@ class OutboxJourneyTest {
         person.sees(dialog, "There is another file named " + GOOD);
         person.screenshot("41-rename-taken");
         person.typeInto(dialog, RENAMED);
-        person.bothThemes("42-rename");
+        person.screenshot("42-rename");
         person.press(dialog, "OK");
         person.reads(OUTBOX, RENAMED);
         person.sees(person.workbench(), "2 ready \u00b7 1 need attention");
@@ -112,7 +112,7 @@ class OutboxJourneyTest {
         person.sees(plan, PracticeLa.USER_NAME);
         person.sees(plan, "Green Abbey 820/4321 to LA 820 (School Details)");
         assertFalse(person.bot.ask(() -> org.b2bopen.testkit.Widgets.shows(plan, PracticeLa.PASSWORD)));
-        person.bothThemes("43-dry-run");
+        person.screenshot("43-dry-run");
         person.press(plan, "Close");
         person.isGone("Dry Run");
     }
@@ -135,7 +135,7 @@ class OutboxJourneyTest {
         person.enter(workbench, "File", GOOD);
         person.reads("What happened", "found", "checked: valid", "sending began", "the receipt came", "Files Exported");
         person.sees(workbench, "Receipt ");
-        person.bothThemes("44-history");
+        person.screenshot("44-history");
         Path text = proof("Text to print", "proof.txt");
         assertTrue(Files.readString(text).contains("Delivery of " + GOOD), Files.readString(text));
         Path json = proof("JSON", "proof.json");

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -23,7 +22,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
-import org.eclipse.ui.handlers.IHandlerService;
 
 /** Works the workbench by what can be read on it. */
 final class Person {
@@ -276,27 +274,6 @@ final class Person {
     /** The same person with more time. */
     Person patient() {
         return new Person(Duration.ofMinutes(5));
-    }
-
-    /** A picture in light and one in dark. */
-    void bothThemes(String name) {
-        screenshot(name);
-        dark();
-        screenshot(name + "-dark");
-        dark();
-    }
-
-    private void dark() {
-        bot.ask(() -> {
-            try {
-                return PlatformUI.getWorkbench()
-                        .getService(IHandlerService.class)
-                        .executeCommand("org.b2bopen.app.command.dark", null);
-            } catch (CommandException e) {
-                throw new AssertionError(e);
-            }
-        });
-        bot.settle();
     }
 
     void screenshot(String name) {

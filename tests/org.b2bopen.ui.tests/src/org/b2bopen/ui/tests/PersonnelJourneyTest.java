@@ -52,7 +52,7 @@ class PersonnelJourneyTest {
     private void addSchool(Path root) {
         Shell workbench = person.workbench();
         person.sees(workbench, "No school yet");
-        person.bothThemes("50-personnel-empty");
+        person.screenshot("50-personnel-empty");
         person.press(workbench, "Add a school\u2026");
         Shell dialog = person.window("B2B:Personnel Configuration");
         person.type(dialog, "School Name", "Green Abbey");
@@ -74,7 +74,7 @@ class PersonnelJourneyTest {
         person.sees(dialog, "Files Imported must not be, hold or lie in another folder");
         person.screenshot("51-personnel-folder-problem");
         person.type(dialog, "Files Imported", folder.resolve("From LA").toString());
-        person.bothThemes("52-personnel-school");
+        person.screenshot("52-personnel-school");
         person.press(dialog, "Save");
         person.reads("School Name", "Green Abbey");
     }
@@ -97,7 +97,7 @@ class PersonnelJourneyTest {
         person.menu("Exchange", "Export");
         Shell dialog = person.window("Export Staff Files");
         person.sees(dialog, SECOND);
-        person.bothThemes("53-personnel-export");
+        person.screenshot("53-personnel-export");
         person.press(dialog, "Tick None");
         person.check(dialog, SECOND);
         person.press(dialog, "Export");
@@ -122,7 +122,7 @@ class PersonnelJourneyTest {
         assertArrayEquals(content, Files.readAllBytes(folder.resolve("From LA").resolve(INCOMING)));
         person.selectRow("Imported File", INCOMING);
         person.reads("Message", INCOMING + " imported");
-        person.bothThemes("54-personnel");
+        person.screenshot("54-personnel");
         person.selectRow("School Name", "Green Abbey");
         person.reads("Message", SECOND, "Test Connection Successful.");
     }

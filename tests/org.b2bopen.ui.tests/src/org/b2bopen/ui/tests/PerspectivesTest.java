@@ -39,7 +39,8 @@ class PerspectivesTest {
     }
 
     private static List<String> views(String prefix, String... names) {
-        List<String> views = new ArrayList<>(Arrays.stream(names).map(prefix::concat).toList());
+        List<String> views =
+                new ArrayList<>(Arrays.stream(names).map(prefix::concat).toList());
         views.addAll(List.of(
                 "org.b2bopen.ui.exchange.problem",
                 "org.b2bopen.ui.exchange.history",
@@ -76,7 +77,8 @@ class PerspectivesTest {
 
     /** The titles that can be read. */
     private List<String> tabs() {
-        return person.bot.ask(() -> Widgets.in(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell())
+        return person.bot.ask(() -> Widgets.in(
+                        PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell())
                 .filter(CTabFolder.class::isInstance)
                 .flatMap(folder -> Arrays.stream(((CTabFolder) folder).getItems()))
                 .map(CTabItem::getText)

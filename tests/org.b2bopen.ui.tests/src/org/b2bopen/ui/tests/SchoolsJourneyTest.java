@@ -24,15 +24,20 @@ class SchoolsJourneyTest {
 
     private void editAndDelete() throws IOException {
         try (PracticeLa la = PracticeLa.start(folder);
-                Workspace workspace =
-                        Workspace.ofGreenAbbey(folder.resolve("B2B"), la.server().uri().toString())) {
+                Workspace workspace = Workspace.ofGreenAbbey(
+                        folder.resolve("B2B"), la.server().uri().toString())) {
             person.perspective("org.b2bopen.ui.student.perspective");
             person.selectRow("School Name", "Green Abbey");
             person.press(person.workbench(), "Edit School\u2026");
             Shell dialog = person.window("B2B: Student Configuration");
-            person.sees(dialog, folder.resolve("B2B").resolve("820").resolve("Files Not Exported").toString());
+            person.sees(
+                    dialog,
+                    folder.resolve("B2B")
+                            .resolve("820")
+                            .resolve("Files Not Exported")
+                            .toString());
             person.type(dialog, "School Name", "Green Abbey Primary");
-            person.bothThemes("48-edit-school");
+            person.screenshot("48-edit-school");
             person.press(dialog, "Save");
             person.reads("School Name", "Green Abbey Primary");
             delete("No");
@@ -40,7 +45,14 @@ class SchoolsJourneyTest {
             delete("Yes");
             person.sees(person.workbench(), "No school yet");
             assertEquals(0, rows());
-            assertTrue(Workspace.engine().configuration().load().getLocalAuthorities().size() == 1, "the LA stays");
+            assertTrue(
+                    Workspace.engine()
+                                    .configuration()
+                                    .load()
+                                    .getLocalAuthorities()
+                                    .size()
+                            == 1,
+                    "the LA stays");
         }
     }
 

@@ -14,7 +14,9 @@ import org.eclipse.swt.widgets.Display;
 final class UiProbe implements AutoCloseable {
     private static final int EVERY_MS = 5;
     private static final List<String> BLOCKING = List.of(
-            "sun.nio.fs.",
+            "sun.nio.fs.UnixNativeDispatcher",
+            "sun.nio.fs.UnixFileSystemProvider",
+            "sun.nio.fs.UnixFileAttributes",
             "sun.nio.ch.",
             "java.io.FileInputStream",
             "java.io.FileOutputStream",

@@ -32,8 +32,9 @@ class PersonnelSchoolsTest {
 
     @Test
     void P2_the_form_edits_the_three_folders_and_has_a_word_for_each_field() {
-        assertTrue(schools.form().keys().containsAll(
-                java.util.List.of("filesNotExported", "filesExported", "filesImported")));
+        assertTrue(schools.form()
+                .keys()
+                .containsAll(java.util.List.of("filesNotExported", "filesExported", "filesImported")));
         schools.form().keys().forEach(key -> assertTrue(schools.form().labels().containsKey(key), key));
     }
 
