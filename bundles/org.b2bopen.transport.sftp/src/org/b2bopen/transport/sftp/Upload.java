@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -35,6 +35,7 @@ final class Upload {
 
     private static final int TRIES = 3;
 
+    private final Clock clock = Clock.systemUTC();
     private final Wire wire;
     private final SftpClient sftp;
     private final Remote remote;
@@ -204,7 +205,7 @@ final class Upload {
             return before.get();
         }
         remote.remove(path);
-        ReceiptFile intent = ReceiptFile.of(delivery, freeName(delivery.fileName()), Instant.now());
+        ReceiptFile intent = ReceiptFile.of(delivery, freeName(delivery.fileName()), clock.instant());
         String temporary = path + "." + UUID.randomUUID();
         remote.create(temporary, intent.bytes());
         if (remote.rename(temporary, path)) {

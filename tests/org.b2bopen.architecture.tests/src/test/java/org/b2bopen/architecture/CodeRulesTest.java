@@ -127,6 +127,9 @@ class CodeRulesTest {
                 .that()
                 // A lock that another process holds cannot be waited for with a time-out in any other way.
                 .doNotHaveFullyQualifiedName("org.b2bopen.model.internal.FileTurn")
+                .and()
+                // To be slow is what it is told to be.
+                .doNotHaveFullyQualifiedName("org.b2bopen.la.server.internal.PracticeService")
                 .should()
                 .callMethod(Thread.class, "sleep", long.class)
                 .orShould()
@@ -160,6 +163,9 @@ class CodeRulesTest {
                 .and()
                 // Puts itself into the configuration and takes itself out again; no person edits there.
                 .resideOutsideOfPackage("org.b2bopen.ui.la.internal.practice..")
+                .and()
+                // Makes a row that is never stored, to ask which folders it would have.
+                .doNotHaveFullyQualifiedName("org.b2bopen.ui.exchange.internal.CopyInJob")
                 .should()
                 .callMethodWhere(describe(
                         "stores by itself",
