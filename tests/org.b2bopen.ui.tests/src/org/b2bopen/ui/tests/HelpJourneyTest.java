@@ -50,8 +50,9 @@ class HelpJourneyTest {
         person.workbench();
         person.menu("Help", "Explain This");
         person.screenshot("41-help-of-a-view");
-        person.menu("Exchange", "Root Folder\u2026");
-        Shell dialog = person.window("Root Folder");
+        person.show("org.b2bopen.ui.log.logs");
+        person.pressTool(person.workbench(), "Export\u2026");
+        Shell dialog = person.window("Export Log");
         Event key = new Event();
         key.keyCode = SWT.F1;
         key.type = SWT.KeyDown;
@@ -63,6 +64,6 @@ class HelpJourneyTest {
         person.screenshot("42-help-of-a-dialog");
         person.press(help, "Close");
         person.press(dialog, "Cancel");
-        person.isGone("Root Folder");
+        person.isGone("Export Log");
     }
 }
