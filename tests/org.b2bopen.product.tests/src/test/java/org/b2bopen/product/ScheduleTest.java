@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(
         named = "b2bopen.faketime",
         matches = "true",
-        disabledReason = "by hand with -Db2bopen.faketime=true: a daemon that is stopped sometimes ends with status 1 (docs/service.md)")
+        disabledReason =
+                "by hand with -Db2bopen.faketime=true: a daemon that is stopped sometimes ends with status 1 (docs/service.md)")
 class ScheduleTest {
     private static final String LONDON = "Europe/London";
 
