@@ -88,7 +88,7 @@ class CommandLineTest {
         try (BufferedReader out = server.inputReader()) {
             String line = out.readLine();
             assertTrue(line != null && line.startsWith("{\"listening\":"), () -> line + read(err));
-            server.destroy();
+            server.toHandle().destroy();
             assertTrue(server.waitFor(2, TimeUnit.MINUTES), "the server ends when it is told to");
         } finally {
             server.destroyForcibly();

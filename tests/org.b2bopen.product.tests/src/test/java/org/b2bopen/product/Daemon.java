@@ -99,9 +99,12 @@ final class Daemon implements AutoCloseable {
         return Optional.ofNullable(lines.poll(seconds, TimeUnit.SECONDS));
     }
 
-    /** Ends it as a service manager does; its exit status. */
+    /**
+     * Ends it as a service manager does; its exit status. Not by the process itself, which would also close the pipe that the program
+     * prints into: the last words of a program that nobody listens to are lost, and that is status 1, rightly.
+     */
     int stop() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy();
         assertTrue(process.waitFor(PATIENCE_S, TimeUnit.SECONDS), "it ends when it is told to");
         return process.exitValue();
     }

@@ -13,18 +13,12 @@ import org.b2bopen.product.Product.Run;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The daemon as a process of its own, with a real receiver beside it, and with its clock set to when things happen. */
 @EnabledOnOs(OS.LINUX)
-@EnabledIfSystemProperty(
-        named = "b2bopen.faketime",
-        matches = "true",
-        disabledReason =
-                "by hand with -Db2bopen.faketime=true: a daemon that is stopped sometimes ends with status 1 (docs/service.md)")
 class ScheduleTest {
     private static final String LONDON = "Europe/London";
 
@@ -106,6 +100,18 @@ class ScheduleTest {
     private void watchedFrom(String instant) throws Exception {
         try (Daemon daemon = runAt(instant)) {
             assertEquals(0, daemon.stop(), daemon::errors);
+        }
+    }
+
+    @Test
+    void H1_a_daemon_that_is_stopped_says_so_and_ends_well_however_soon() throws Exception {
+        configure(listening());
+        for (int i = 0; i < 3; i++) {
+            try (Daemon daemon = Daemon.start(folder, "--workspace", workspace, "run", "--json")) {
+                daemon.waitForEvent("watching");
+                assertEquals(0, daemon.stop(), daemon::errors);
+                daemon.waitForEvent("stopped");
+            }
         }
     }
 
