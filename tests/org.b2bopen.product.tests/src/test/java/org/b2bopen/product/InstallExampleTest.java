@@ -10,15 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The example transport is installed into a copy of the product from its update site, used, and uninstalled again (T5). Run by releng/example. */
-@EnabledIfSystemProperty(named = "example.site", matches = ".+")
 class InstallExampleTest {
     private static final String FEATURE = "org.b2bopen.example.transport.folder.feature.feature.group";
 
@@ -48,7 +47,9 @@ class InstallExampleTest {
 
         director(
                 "-repository",
-                Path.of(System.getProperty("example.site")).toUri().toString(),
+                Path.of(Objects.requireNonNull(System.getProperty("example.site"), "run by releng/example"))
+                        .toUri()
+                        .toString(),
                 "-installIU",
                 FEATURE);
         assertTrue(transports().contains("folder"));
