@@ -1,7 +1,8 @@
 package org.b2bopen.transport;
 
 /**
- * Why a transport failed, in the words of the command line (H2).
+ * Why a transport failed, in the words of the command line (H2). Retryable are {@link #UNREACHABLE} and {@link #PROXY} where they say so, and
+ * nothing else.
  *
  * @since 1.0
  */
@@ -17,7 +18,7 @@ public enum FaultCode {
     UNREACHABLE,
     /** The server's certificate, host name or protocol version is not acceptable, or the address is not encrypted at all. */
     TLS,
-    /** The proxy refused or could not be reached. */
+    /** The proxy refused; or it could not be reached, then retryable. */
     PROXY,
     /** The receiver holds other content under the same key. */
     CONFLICT,

@@ -15,7 +15,8 @@ public interface Questions {
 
     /**
      * Asks, and waits for the answer, two minutes at most. A session that is cancelled meanwhile need not wait for it, so ask on a thread
-     * that may be left behind.
+     * that may be left behind. May be called by several threads, and by none that has to stay responsive; an interrupted one gets
+     * {@link Answer#NOBODY}.
      */
     Answer ask(Question question);
 

@@ -16,6 +16,7 @@ public final class Secret {
         this.value = value;
     }
 
+    /** @param value may be empty: no password */
     public static Secret of(String value) {
         return new Secret(Objects.requireNonNull(value).toCharArray());
     }

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 
 /**
  * A transport's own settings for one endpoint, by the keys that its extension declares. The engine has filled in the defaults and
- * checked the types, so a value that is there can be read as what it was declared as. A key that was not declared is never there.
+ * checked the types, so a value that is there can be read as what it was declared as. A key that was not declared is never there. Never changes, so any thread may
+ * read it.
  *
  * @since 1.0
  */

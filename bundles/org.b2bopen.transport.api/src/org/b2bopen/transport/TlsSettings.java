@@ -8,10 +8,12 @@ import java.util.Optional;
  * How encrypted connections are made (A6). Certificates and host names are always checked; there is no way to switch that off.
  *
  * @param minimum the lowest protocol version allowed
- * @param trustStore a PKCS12 or PEM file with the certificates of a private CA, trusted beside those of the Java platform
+ * @param trustStore the whole path of a file with the certificates of a private CA, trusted beside those of the Java platform; read it with
+ *     {@link TrustStoreFile}
  * @since 1.0
  */
 public record TlsSettings(Version minimum, Optional<Path> trustStore) {
+    /** TLS 1.2 or newer, and the Java platform's authorities alone. */
     public static final TlsSettings DEFAULT = new TlsSettings(Version.TLS_1_2, Optional.empty());
 
     public TlsSettings {

@@ -17,6 +17,8 @@ public final class TransportException extends Exception {
     private final transient ContentFault contentFault;
 
     /**
+     * @param message the sentence, for people
+     * @param cause for the technical log; may be null. Its text must hold no secret either
      * @param retryable whether the same call may succeed later without anyone doing anything: network, busy, 5xx. False for a
      *     refusal.
      */
@@ -27,7 +29,7 @@ public final class TransportException extends Exception {
         this.contentFault = null;
     }
 
-    /** The receiver refused the content; never retryable. */
+    /** The receiver refused the content with {@link FaultCode#RECEIVER_REFUSED}, and says where; never retryable. */
     public TransportException(String message, ContentFault fault) {
         super(message);
         this.code = FaultCode.RECEIVER_REFUSED;

@@ -14,13 +14,22 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
-/** Reads the certificates in a user's trust store, the file that {@link TlsSettings#trustStore} names: PEM, or a PKCS12 or JKS key store without a password or with an empty one (A6). */
+/**
+ * Reads the certificates in a user's trust store, the file that {@link TlsSettings#trustStore} names: PEM, or a PKCS12 or JKS key store
+ * without a password or with an empty one (A6). May be called by several threads.
+ *
+ * @since 1.0
+ */
 public final class TrustStoreFile {
     private static final long LARGEST = 16 << 20;
 
     private TrustStoreFile() {}
 
-    /** @throws IOException if it cannot be read, or holds no certificate */
+    /**
+     * All certificates in the file, at least one. Whether they are still valid is not looked at: the one who checks a server does that.
+     *
+     * @throws IOException if it cannot be read, is larger than 16 MiB, or holds no certificate
+     */
     public static Collection<? extends Certificate> read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new IOException("too large for a trust store");
