@@ -36,7 +36,7 @@ public final class ConfigurationRules {
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
-    private static final String SETTINGS = "transportSettings";
+    static final String SETTINGS = "transportSettings";
 
     private final Predicate<SecretKey> hasPassword;
     private final Optional<Transports> installed;
@@ -229,9 +229,12 @@ public final class ConfigurationRules {
         problem.ifPresent(sentence -> problems.add(warning(element, "url", sentence)));
     }
 
-    /** Only the transport itself knows those of transports other than SOAP; the engine asks it before it sends. */
-    private static Set<String> schemes(String transport) {
-        return "soap".equals(transport) ? Set.of("https", "http") : Set.of();
+    /** Of a transport that is not installed nothing is known; the engine asks for it before it sends. */
+    private Set<String> schemes(String transport) {
+        return installed
+                .flatMap(transports -> transports.find(transport))
+                .map(found -> Set.copyOf(found.schemes()))
+                .orElse("soap".equals(transport) ? Set.of("https", "http") : Set.of());
     }
 
     private void transport(EObject element, String transport) {

@@ -1,6 +1,8 @@
 package org.b2bopen.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.b2bopen.model.config.ConfigFactory;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.Personnel;
 import org.b2bopen.model.config.TransportSetting;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * The settings of a transport in one place of the configuration: at a Local Authority, or at B2B:Personnel. Those of another transport that
@@ -33,6 +36,23 @@ public record TransportSettings(
                 key -> new SecretKey("personnel/transport/" + personnel.getTransport() + "/" + key));
     }
 
+    /** Those of an element of the configuration that has some. */
+    public static Optional<TransportSettings> in(EObject element) {
+        return switch (element) {
+            case LocalAuthority la -> Optional.of(of(la));
+            case Personnel personnel -> Optional.of(of(personnel));
+            default -> Optional.empty();
+        };
+    }
+
+    /** As a configuration holds them, of no element yet; empty values are left out. */
+    public static List<TransportSetting> list(Map<String, String> values) {
+        List<TransportSetting> settings = new ArrayList<>();
+        TransportSettings list = new TransportSettings("", settings, SecretKey::new);
+        values.forEach(list::put);
+        return settings;
+    }
+
     /** What was entered; empty where nothing was. Not for a password. */
     public String get(String key) {
         return find(key).map(TransportSetting::getValue).orElse("");
@@ -50,6 +70,23 @@ public record TransportSettings(
                 .filter(SettingDescription::isPassword)
                 .map(setting -> secret(setting.key()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The key of a problem with a setting, and its place in the neutral format (H3). */
+    public static String path(String key) {
+        return ConfigurationRules.SETTINGS + "." + key;
+    }
+
+    /** What people call the setting that a problem is of; empty if it is of something else. */
+    public static Optional<String> label(Problem problem, Transports transports) {
+        return in(problem.element())
+                .filter(settings -> problem.key().startsWith(ConfigurationRules.SETTINGS + "."))
+                .map(settings -> transports
+                        .find(settings.transport())
+                        .flatMap(transport ->
+                                transport.setting(problem.key().substring(ConfigurationRules.SETTINGS.length() + 1)))
+                        .map(SettingDescription::label)
+                        .orElse(problem.key()));
     }
 
     /** Changes the configuration that this is of; an empty value removes the setting. */

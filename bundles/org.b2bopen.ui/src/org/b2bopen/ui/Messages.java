@@ -42,6 +42,7 @@ final class Messages extends NLS {
     public static String State_Sending;
     public static String State_Waiting;
     public static String TransportSettings_Browse;
+    public static String TransportSettings_Remove;
     public static String TransportSettings_Stored;
 
     static {

@@ -7,6 +7,9 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +23,7 @@ public abstract class RowDialog extends TitleAreaDialog {
     private final String windowTitle;
     private final String heading;
     private final String description;
+    private ScrolledComposite scroll;
 
     protected RowDialog(Shell parent, RowForm<?> form, String windowTitle, String heading, String description) {
         super(parent);
@@ -51,16 +55,38 @@ public abstract class RowDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Composite grid = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(grid);
+        scroll = new ScrolledComposite(area, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        Composite grid = new Composite(scroll, SWT.NONE);
+        scroll.setContent(grid);
         GridLayoutFactory.swtDefaults()
                 .numColumns(2)
                 .margins(14, 12)
                 .spacing(8, 8)
                 .applyTo(grid);
         createFields(grid, new FormFields(form));
+        scroll.setMinSize(grid.computeSize(WIDTH, SWT.DEFAULT));
         setTitle(heading);
         return area;
+    }
+
+    /** Fields have come or gone: the dialog grows for them, as far as the screen lets it; the rest can be scrolled to. */
+    protected void fit() {
+        Shell shell = getShell();
+        Point size = shell.getSize();
+        Composite grid = (Composite) scroll.getContent();
+        Point fields = grid.computeSize(grid.getSize().x, SWT.DEFAULT);
+        int missing = fields.y - scroll.getClientArea().height;
+        scroll.setMinSize(WIDTH, fields.y);
+        Rectangle screen = shell.getMonitor().getClientArea();
+        int height = Math.min(size.y + Math.max(0, missing), screen.height);
+        shell.setSize(size.x, height);
+        shell.setLocation(
+                shell.getLocation().x,
+                Math.max(screen.y, Math.min(shell.getLocation().y, screen.y + screen.height - height)));
+        shell.layout(true, true);
     }
 
     @Override

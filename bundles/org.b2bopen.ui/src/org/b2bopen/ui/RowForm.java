@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.b2bopen.model.ConfigurationRules;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.PasswordHistory;
@@ -16,6 +18,8 @@ import org.b2bopen.model.PasswordRules;
 import org.b2bopen.model.Problem;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.TransportSettings;
+import org.b2bopen.model.Transports;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.edit.OneEdit;
 import org.b2bopen.model.edit.RowKind;
@@ -58,6 +62,7 @@ public final class RowForm<R extends EObject> {
 
     private final Kind<R> kind;
     private final SecretStore secrets;
+    private final Transports installed;
     private final Background background;
     private final Configuration configuration;
     private final Optional<R> original;
@@ -67,6 +72,7 @@ public final class RowForm<R extends EObject> {
     private final Set<String> touched = new HashSet<>();
     private final WritableValue<Map<String, String>> problems;
     private final WritableValue<List<PasswordRules.Result>> passwordRules;
+    private Optional<TransportSettingsModel.Edited> settings = Optional.empty();
     private Map<String, String> rowProblems = Map.of();
     private PasswordHistory history = PasswordHistory.NONE;
     private int checksAsked;
@@ -77,8 +83,14 @@ public final class RowForm<R extends EObject> {
         /**
          * @param values by the names of the features
          * @param password a new one; empty for no change
+         * @param settings new passwords among the settings of the row's transport; an empty one removes what is stored
          */
-        void put(Map<String, ?> values, Optional<String> password, Runnable done, Consumer<String> failed);
+        void put(
+                Map<String, ?> values,
+                Optional<String> password,
+                Map<String, String> settings,
+                Runnable done,
+                Consumer<String> failed);
     }
 
     /**
@@ -92,6 +104,7 @@ public final class RowForm<R extends EObject> {
             Kind<R> kind,
             ConfigurationStore configurations,
             SecretStore secrets,
+            Transports installed,
             Background background,
             Configuration configuration,
             Optional<R> original,
@@ -100,6 +113,7 @@ public final class RowForm<R extends EObject> {
                 realm,
                 kind,
                 secrets,
+                installed,
                 background,
                 configuration,
                 original,
@@ -108,11 +122,15 @@ public final class RowForm<R extends EObject> {
                 stored(kind, configurations, secrets, background, original.map(kind.secret())));
     }
 
-    /** @param logIn whose former passwords a new one must differ from (A8); empty for a new row */
+    /**
+     * @param installed what a transport needs is what it declares
+     * @param logIn whose former passwords a new one must differ from (A8); empty for a new row
+     */
     public RowForm(
             Realm realm,
             Kind<R> kind,
             SecretStore secrets,
+            Transports installed,
             Background background,
             Configuration configuration,
             Optional<R> original,
@@ -121,6 +139,7 @@ public final class RowForm<R extends EObject> {
             Target<R> target) {
         this.kind = kind;
         this.secrets = secrets;
+        this.installed = installed;
         this.background = background;
         this.configuration = configuration;
         this.original = original;
@@ -160,6 +179,14 @@ public final class RowForm<R extends EObject> {
         return values.get(key);
     }
 
+    /** What the transport of the row is set to (T1); empty to leave that as it is. */
+    public void settings(Optional<TransportSettingsModel.Edited> entered) {
+        entered.ifPresent(now -> settings.ifPresent(
+                before -> now.differencesFrom(before).forEach(key -> touched.add(TransportSettings.path(key)))));
+        settings = entered;
+        check();
+    }
+
     public boolean isNew() {
         return original.isEmpty();
     }
@@ -196,7 +223,7 @@ public final class RowForm<R extends EObject> {
     private void check() {
         int asked = ++checksAsked;
         RowKind.Trial<R> trial = kind.rows().trial(configuration, original, edited());
-        boolean password = willHavePassword();
+        Predicate<SecretKey> passwords = passwords(trial.row());
         String candidate = text(PASSWORD);
         String userName = text("userName").strip();
         PasswordHistory former = history;
@@ -204,7 +231,7 @@ public final class RowForm<R extends EObject> {
         show(rowProblems);
         background.run(
                 () -> new Checked(
-                        sentences(ConfigurationRules.check(trial.configuration(), key -> password), trial.row()),
+                        sentences(ConfigurationRules.check(trial.configuration(), passwords, installed), trial.row()),
                         candidate.isEmpty() ? List.of() : PasswordRules.check(candidate, userName, former)),
                 checked -> {
                     if (asked == checksAsked) {
@@ -231,16 +258,26 @@ public final class RowForm<R extends EObject> {
         Map<String, String> sentences = new LinkedHashMap<>();
         for (Problem problem : found) {
             if (problem.element() == row) {
-                String label = kind.labels().getOrDefault(problem.key(), problem.key());
-                sentences.putIfAbsent(problem.key(), label + " " + problem.sentence() + ".");
+                sentences.putIfAbsent(problem.key(), label(problem) + " " + problem.sentence() + ".");
             }
         }
         return sentences;
     }
 
-    private boolean willHavePassword() {
+    private String label(Problem problem) {
+        return TransportSettings.label(problem, installed)
+                .orElseGet(() -> kind.labels().getOrDefault(problem.key(), problem.key()));
+    }
+
+    /** Whether there will be a password; only for the row itself, as nothing is said here of any other. */
+    private Predicate<SecretKey> passwords(R row) {
         boolean typed = !text(PASSWORD).isEmpty();
-        return typed || (passwordStored && !text("userName").isBlank());
+        boolean logIn = typed || (passwordStored && !text("userName").isBlank());
+        Set<SecretKey> set = settings.stream()
+                .flatMap(each -> each.withPassword().stream())
+                .flatMap(key -> TransportSettings.in(row).map(its -> its.secret(key)).stream())
+                .collect(Collectors.toSet());
+        return key -> key.equals(kind.secret().apply(row)) ? logIn : settings.isEmpty() || set.contains(key);
     }
 
     private String text(String key) {
@@ -251,13 +288,19 @@ public final class RowForm<R extends EObject> {
     private Map<String, Object> edited() {
         Map<String, Object> edited = new LinkedHashMap<>();
         kind.keys().forEach(key -> edited.put(key, values.get(key).getValue()));
+        settings.ifPresent(each -> edited.put("transportSettings", TransportSettings.list(each.values())));
         return edited;
     }
 
     /** Hands the row on to where it goes, with its password if a new one was typed. */
     public void save(Runnable saved, Consumer<String> failed) {
         String typed = text(PASSWORD);
-        target.put(edited(), typed.isEmpty() ? Optional.empty() : Optional.of(typed), saved, failed);
+        target.put(
+                edited(),
+                typed.isEmpty() ? Optional.empty() : Optional.of(typed),
+                settings.map(TransportSettingsModel.Edited::passwords).orElse(Map.of()),
+                saved,
+                failed);
     }
 
     private static <R extends EObject> Target<R> stored(
@@ -266,11 +309,11 @@ public final class RowForm<R extends EObject> {
             SecretStore secrets,
             Background background,
             Optional<SecretKey> original) {
-        return (values, password, done, failed) -> background.run(
+        return (values, password, settings, done, failed) -> background.run(
                 () -> {
                     OneEdit.run(configurations, secrets, session -> {
                         Optional<R> row = original.flatMap(key -> kind.rows().find(session.configuration(), key));
-                        session.put(kind.rows(), row, values, password);
+                        session.put(kind.rows(), row, values, password, settings);
                     });
                     return true;
                 },

@@ -8,6 +8,8 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -34,12 +36,13 @@ public final class TransportSettingsForm extends Composite {
     private void field(SettingDescription setting) {
         Label label = new Label(this, SWT.NONE);
         label.setText(setting.type() == SettingDescription.Type.BOOLEAN ? "" : setting.label() + ":");
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         Control control =
                 switch (setting.type()) {
                     case BOOLEAN -> checkBox(setting);
                     case CHOICE -> choice(setting);
                     case FILE, FOLDER -> path(setting);
-                    case PASSWORD -> text(setting, SWT.PASSWORD, 2);
+                    case PASSWORD -> password(setting);
                     case STRING, INTEGER -> text(setting, SWT.NONE, 2);
                 };
         if (!setting.description().isEmpty()) {
@@ -51,9 +54,8 @@ public final class TransportSettingsForm extends Composite {
     private Button checkBox(SettingDescription setting) {
         Button button = new Button(this, SWT.CHECK);
         button.setText(setting.label());
-        String entered = model.get(setting.key());
-        button.setSelection(Boolean.parseBoolean(entered.isEmpty() ? setting.defaultValue() : entered));
-        button.addListener(SWT.Selection, event -> model.set(setting.key(), String.valueOf(button.getSelection())));
+        button.setSelection(Boolean.parseBoolean(model.effective(setting)));
+        button.addListener(SWT.Selection, event -> model.set(setting, String.valueOf(button.getSelection())));
         GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).applyTo(button);
         return button;
     }
@@ -62,42 +64,63 @@ public final class TransportSettingsForm extends Composite {
         Combo combo = new Combo(this, SWT.READ_ONLY);
         List<SettingDescription.Choice> choices = setting.choices();
         choices.forEach(choice -> combo.add(choice.label()));
-        String entered = model.get(setting.key());
-        String value = entered.isEmpty() ? setting.defaultValue() : entered;
         combo.select(
-                choices.stream().map(SettingDescription.Choice::value).toList().indexOf(value));
+                choices.stream().map(SettingDescription.Choice::value).toList().indexOf(model.effective(setting)));
         combo.addListener(
                 SWT.Selection,
                 event -> model.set(
-                        setting.key(), choices.get(combo.getSelectionIndex()).value()));
+                        setting, choices.get(combo.getSelectionIndex()).value()));
         GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).applyTo(combo);
         return combo;
+    }
+
+    private Text password(SettingDescription setting) {
+        boolean stored = model.isStored(setting);
+        Text text = text(setting, SWT.PASSWORD, stored ? 1 : 2);
+        if (stored) {
+            text.setMessage(Messages.TransportSettings_Stored);
+            Button remove = new Button(this, SWT.PUSH);
+            remove.setText(Messages.TransportSettings_Remove);
+            remove.addListener(SWT.Selection, event -> {
+                text.setText("");
+                text.setMessage("");
+                model.removeStored(setting);
+                remove.setEnabled(false);
+                text.setFocus();
+            });
+            GridDataFactory.fillDefaults().applyTo(remove);
+        }
+        return text;
     }
 
     private Text path(SettingDescription setting) {
         Text text = text(setting, SWT.NONE, 1);
         Button browse = new Button(this, SWT.PUSH);
         browse.setText(Messages.TransportSettings_Browse);
-        browse.addListener(SWT.Selection, event -> chosen(setting).ifPresent(text::setText));
+        browse.addListener(
+                SWT.Selection, event -> chosen(setting, text.getText()).ifPresent(text::setText));
+        GridDataFactory.fillDefaults().applyTo(browse);
         return text;
     }
 
-    private Optional<String> chosen(SettingDescription setting) {
+    private Optional<String> chosen(SettingDescription setting, String before) {
         if (setting.type() == SettingDescription.Type.FOLDER) {
             DirectoryDialog dialog = new DirectoryDialog(getShell());
             dialog.setText(setting.label());
+            dialog.setFilterPath(before);
             return Optional.ofNullable(dialog.open());
         }
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(setting.label());
+        dialog.setFileName(before);
         return Optional.ofNullable(dialog.open());
     }
 
     private Text text(SettingDescription setting, int style, int columns) {
         Text text = new Text(this, SWT.BORDER | style);
-        text.setText(model.get(setting.key()));
-        text.setMessage(model.isStored(setting.key()) ? Messages.TransportSettings_Stored : setting.defaultValue());
-        text.addListener(SWT.Modify, event -> model.set(setting.key(), text.getText()));
+        text.setText(model.get(setting));
+        text.setMessage(setting.defaultValue());
+        text.addListener(SWT.Modify, event -> model.set(setting, text.getText()));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .span(columns, 1)
@@ -113,6 +136,12 @@ public final class TransportSettingsForm extends Composite {
                 .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
                 .getImage());
         decoration.hide();
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = model.problem(setting).orElse(setting.description());
+            }
+        });
         model.onChange(() -> {
             if (control.isDisposed()) {
                 return;

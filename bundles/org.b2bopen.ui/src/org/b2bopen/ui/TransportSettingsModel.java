@@ -2,36 +2,79 @@ package org.b2bopen.ui;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.b2bopen.model.SecretKey;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.b2bopen.model.SettingDescription;
 import org.b2bopen.model.TransportDescription;
 import org.b2bopen.model.TransportSettings;
 
 /**
- * What {@link TransportSettingsForm} edits: the settings of one transport in one place, without a display (T1). Nothing is changed before
- * {@link #applyTo}; a password that is not touched stays as it is.
+ * What {@link TransportSettingsForm} edits: the settings of one transport in one place, without a display (T1). Whoever shows it takes
+ * {@link #edited} and stores it; a password that is not touched stays as it is.
  */
 public final class TransportSettingsModel {
     private final TransportDescription transport;
     private final Map<String, String> values = new LinkedHashMap<>();
-    private final Map<String, Boolean> stored = new LinkedHashMap<>();
+    private final Map<String, String> passwords = new LinkedHashMap<>();
+    private final Set<String> stored = new LinkedHashSet<>();
     private final List<Runnable> listeners = new ArrayList<>();
 
-    /** @param hasPassword whether a password is stored */
+    /**
+     * What was entered.
+     *
+     * @param values by the keys of the settings; without passwords, and without what was left empty
+     * @param passwords new ones; an empty one removes what is stored
+     * @param withPassword the settings of type password that will have one
+     */
+    public record Edited(Map<String, String> values, Map<String, String> passwords, Set<String> withPassword) {
+        /** Of a transport without settings. */
+        public static final Edited NOTHING = new Edited(Map.of(), Map.of(), Set.of());
+
+        public Edited {
+            values = Map.copyOf(values);
+            passwords = Map.copyOf(passwords);
+            withPassword = Set.copyOf(withPassword);
+        }
+
+        /** The keys of the settings that are not as they were. */
+        Set<String> differencesFrom(Edited before) {
+            return Stream.of(values, passwords, before.values, before.passwords)
+                    .flatMap(each -> each.keySet().stream())
+                    .filter(key -> !Objects.equals(values.get(key), before.values.get(key))
+                            || !Objects.equals(passwords.get(key), before.passwords.get(key)))
+                    .collect(Collectors.toSet());
+        }
+
+        /** For log lines and exceptions, which never hold a password (A8). */
+        @Override
+        public String toString() {
+            return values.keySet() + " " + withPassword;
+        }
+    }
+
+    /** @param hasPassword whether there is a password for the setting with this key */
     public TransportSettingsModel(
-            TransportDescription transport, TransportSettings entered, Predicate<SecretKey> hasPassword) {
+            TransportDescription transport, TransportSettings entered, Predicate<String> hasPassword) {
         this.transport = transport;
         for (SettingDescription setting : transport.settings()) {
-            if (setting.isPassword()) {
-                stored.put(setting.key(), hasPassword.test(entered.secret(setting.key())));
-            } else {
+            if (!setting.isPassword()) {
                 values.put(setting.key(), entered.get(setting.key()));
+            } else if (hasPassword.test(setting.key())) {
+                stored.add(setting.key());
             }
         }
+    }
+
+    /** What people call the transport. */
+    public String name() {
+        return transport.name();
     }
 
     public List<SettingDescription> settings() {
@@ -39,28 +82,51 @@ public final class TransportSettingsModel {
     }
 
     /** What was entered; for a password only what was typed here. */
-    public String get(String key) {
-        return values.getOrDefault(key, "");
+    public String get(SettingDescription setting) {
+        return (setting.isPassword() ? passwords : values).getOrDefault(setting.key(), "");
     }
 
-    public void set(String key, String value) {
-        values.put(key, value);
-        listeners.forEach(Runnable::run);
+    /** What counts: the default where nothing was entered. */
+    public String effective(SettingDescription setting) {
+        String entered = get(setting);
+        return entered.isEmpty() ? setting.defaultValue() : entered;
+    }
+
+    /** For a password, empty means that the stored one stays. */
+    public void set(SettingDescription setting, String value) {
+        if (!setting.isPassword()) {
+            values.put(setting.key(), value.strip());
+        } else if (value.isEmpty()) {
+            passwords.remove(setting.key());
+        } else {
+            passwords.put(setting.key(), value);
+        }
+        changed();
     }
 
     /** Whether a password is stored, so that an empty field means that it stays. */
-    public boolean isStored(String key) {
-        return stored.getOrDefault(key, false);
+    public boolean isStored(SettingDescription setting) {
+        return stored.contains(setting.key()) && !"".equals(passwords.get(setting.key()));
+    }
+
+    /** Removes the password that is stored, once this is. */
+    public void removeStored(SettingDescription setting) {
+        passwords.put(setting.key(), "");
+        changed();
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
     }
 
     /** What is wrong with a setting, as a sentence. */
     public Optional<String> problem(SettingDescription setting) {
         if (setting.isPassword()) {
-            return setting.isNeeded() && get(setting.key()).isEmpty() && !isStored(setting.key())
+            return setting.isNeeded() && !edited().withPassword().contains(setting.key())
                     ? Optional.of(setting.label() + " is needed by the transport.")
                     : Optional.empty();
         }
-        return setting.problem(get(setting.key())).map(problem -> setting.label() + " " + problem + ".");
+        return setting.problem(get(setting)).map(problem -> setting.label() + " " + problem + ".");
     }
 
     public boolean isRight() {
@@ -71,19 +137,17 @@ public final class TransportSettingsModel {
         listeners.add(listener);
     }
 
-    /** Puts what is no password into a configuration. */
-    public void applyTo(TransportSettings target) {
-        settings().stream()
-                .filter(setting -> !setting.isPassword())
-                .forEach(setting -> target.put(setting.key(), get(setting.key())));
-    }
-
-    /** The passwords that were typed, for the secret store. */
-    public Map<SecretKey, Optional<String>> secrets(TransportSettings target) {
-        Map<SecretKey, Optional<String>> typed = new LinkedHashMap<>();
-        settings().stream()
-                .filter(setting -> setting.isPassword() && !get(setting.key()).isEmpty())
-                .forEach(setting -> typed.put(target.secret(setting.key()), Optional.of(get(setting.key()))));
-        return typed;
+    public Edited edited() {
+        Map<String, String> entered = new LinkedHashMap<>(values);
+        entered.values().removeIf(String::isEmpty);
+        Set<String> with = new LinkedHashSet<>(stored);
+        passwords.forEach((key, password) -> {
+            if (password.isEmpty()) {
+                with.remove(key);
+            } else {
+                with.add(key);
+            }
+        });
+        return new Edited(entered, passwords, with);
     }
 }

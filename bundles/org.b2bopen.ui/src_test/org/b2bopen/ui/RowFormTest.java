@@ -9,13 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.PasswordRules;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.SettingDescription;
+import org.b2bopen.model.SettingDescription.Type;
+import org.b2bopen.model.TransportDescription;
+import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.config.ConfigPackage;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.ui.TransportSettingsModel.Edited;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +31,20 @@ class RowFormTest {
             LocalAuthority.class,
             ConfigPackage.Literals.LOCAL_AUTHORITY,
             ConfigPackage.Literals.CONFIGURATION__LOCAL_AUTHORITIES,
-            List.of("number", "url", "userName", "allowUnencrypted"),
+            List.of("number", "url", "userName", "transport", "allowUnencrypted"),
             Map.of("number", "LA No", "url", "URL", "userName", "User Name", "password", "Password"),
             SecretKey::of);
+
+    private static final TransportDescription OTHER = new TransportDescription(
+            "other",
+            "Other",
+            List.of("x"),
+            TransportDescription.LogIn.USER_NAME,
+            true,
+            true,
+            List.of(
+                    new SettingDescription("port", "Port", "", Type.INTEGER, "", false, 1, 65_535, List.of()),
+                    new SettingDescription("phrase", "Passphrase", "", Type.PASSWORD, "", true, 0, 0, List.of())));
 
     @TempDir
     private Path workspace;
@@ -64,6 +81,39 @@ class RowFormTest {
         form.value("userName").setValue("");
         form.value(RowForm.PASSWORD).setValue("Fictitious!1234");
         assertTrue(form.problems().getValue().containsKey("userName"));
+    }
+
+    @Test
+    void T1_a_transport_that_takes_a_key_needs_no_password() {
+        RowForm<LocalAuthority> form = good();
+        form.value("userName").setValue("school.user");
+        assertTrue(form.problems().getValue().containsKey(RowForm.PASSWORD));
+        form.value("transport").setValue("other");
+        assertFalse(form.problems().getValue().containsKey(RowForm.PASSWORD));
+    }
+
+    @Test
+    void T1_what_is_wrong_with_a_setting_is_said_by_its_label_and_nothing_wrong_is_stored() {
+        RowForm<LocalAuthority> form = good();
+        form.value("transport").setValue("other");
+        form.value("url").setValue("x://la.example/b2b");
+        form.settings(Optional.of(Edited.NOTHING));
+        assertFalse(form.isTouched("transportSettings.phrase"), "nobody has come to it yet");
+        form.settings(Optional.of(new Edited(Map.of("port", "0"), Map.of(), Set.of())));
+        assertTrue(form.isTouched("transportSettings.port"));
+        assertEquals(
+                Map.of(
+                        "transportSettings.port", "Port must be a whole number from 1 to 65535.",
+                        "transportSettings.phrase", "Passphrase is needed by the transport."),
+                form.problems().getValue());
+
+        form.settings(Optional.of(new Edited(Map.of("port", "22"), Map.of("phrase", "Fict!tious1"), Set.of("phrase"))));
+        form.value("number").setValue("821");
+        form.value("number").setValue("820");
+        save(form);
+        LocalAuthority la = store.load().getLocalAuthorities().getFirst();
+        assertEquals("22", TransportSettings.of(la).get("port"));
+        assertEquals(1, la.getTransportSettings().size(), "the passphrase is in the secret store alone");
     }
 
     @Test
@@ -144,6 +194,7 @@ class RowFormTest {
                 KIND,
                 store,
                 secrets,
+                () -> List.of(OTHER),
                 new Background(Runnable::run, Runnable::run),
                 configuration,
                 row,

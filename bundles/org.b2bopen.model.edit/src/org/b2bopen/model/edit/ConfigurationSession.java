@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.provider.ConfigItemProviderAdapterFactory;
 import org.b2bopen.model.edit.internal.EditStack;
 import org.b2bopen.model.edit.internal.PasswordCommand;
+import org.b2bopen.model.edit.internal.PasswordField;
 import org.b2bopen.model.edit.internal.SetValue;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
@@ -35,7 +38,7 @@ public final class ConfigurationSession {
     private final EditingDomain domain = new AdapterFactoryEditingDomain(new ConfigItemProviderAdapterFactory(), stack);
     private final Resource resource = new ResourceImpl(URI.createURI("b2bopen:configuration"));
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Map<EObject, String> typed = new IdentityHashMap<>();
+    private final Map<PasswordField, String> typed = new HashMap<>();
     private final Map<EObject, EObject> origins = new IdentityHashMap<>();
 
     private Snapshot start;
@@ -117,19 +120,32 @@ public final class ConfigurationSession {
 
     /** Notes a new password for an element; an empty one leaves the stored one as it is. Clearing the user name removes that. */
     public void setPassword(EObject element, String password) {
-        stack.execute(new PasswordCommand(typed, element, Optional.of(password).filter(text -> !text.isEmpty())));
+        stack.execute(new PasswordCommand(
+                typed, PasswordField.logIn(element), Optional.of(password).filter(text -> !text.isEmpty())));
     }
 
     /** What was typed as the new password of an element and is not stored yet; empty for nothing. */
     public String typedPassword(EObject element) {
-        return typed.getOrDefault(element, "");
+        return typed.getOrDefault(PasswordField.logIn(element), "");
     }
 
     /** Whether there will be a password for it. */
     public boolean hasPassword(EObject element) {
         EObject origin = origins.get(element);
-        return typed.containsKey(element)
+        return typed.containsKey(PasswordField.logIn(element))
                 || origin != null && start.stored().contains(origin) && LogIns.keepsPassword(element);
+    }
+
+    /** Whether there will be a password for a setting of a transport, while that is the one that is chosen for the element. */
+    public boolean hasPassword(EObject element, String transport, String setting) {
+        String password = typed.get(new PasswordField(element, transport, setting));
+        return password != null
+                ? !password.isEmpty()
+                : origin(element)
+                        .flatMap(TransportSettings::in)
+                        .filter(before -> before.transport().equals(transport))
+                        .filter(before -> start.settings().contains(before.secret(setting)))
+                        .isPresent();
     }
 
     /** The element as it was stored, whose key names its log-in. */
@@ -145,19 +161,72 @@ public final class ConfigurationSession {
      */
     public <R extends EObject> void put(
             RowKind<R> kind, Optional<R> replaced, Map<String, ?> values, Optional<String> password) {
+        put(kind, replaced, values, password, Map.of());
+    }
+
+    /**
+     * The same with passwords among the settings of the row's transport.
+     *
+     * @param settings new ones, by the keys of the settings; an empty one removes what is stored
+     */
+    public <R extends EObject> void put(
+            RowKind<R> kind,
+            Optional<R> replaced,
+            Map<String, ?> values,
+            Optional<String> password,
+            Map<String, String> settings) {
         R given = kind.row(values);
         CompoundCommand step = new CompoundCommand(Labels.of(kind.eClass()), Labels.of(kind.eClass()));
         R row = replaced.orElse(given);
         if (replaced.isPresent()) {
             values.keySet().stream()
                     .map(kind.eClass()::getEStructuralFeature)
-                    .filter(feature -> feature != null && !Objects.equals(row.eGet(feature), given.eGet(feature)))
-                    .forEach(feature -> step.append(new SetValue(domain, row, feature, given.eGet(feature))));
+                    .filter(feature -> feature != null && !same(feature, row.eGet(feature), given.eGet(feature)))
+                    .forEach(feature -> step.append(new SetValue(domain, row, feature, value(given, feature))));
         } else {
             step.append(AddCommand.create(domain, kind.owner(configuration()), kind.list(), row));
         }
-        password.ifPresent(each -> step.append(new PasswordCommand(typed, row, password)));
+        password.ifPresent(each -> step.append(new PasswordCommand(typed, PasswordField.logIn(row), password)));
+        TransportSettings.in(given)
+                .ifPresent(its -> passwords(row, its.transport(), settings).forEach(step::append));
         execute(step);
+    }
+
+    /** Chooses the transport of an element that is no row, with what is set for it, as one step. @param passwords as for a row */
+    public void chooseTransport(
+            EObject element, String transport, Map<String, String> settings, Map<String, String> passwords) {
+        EStructuralFeature chosen = element.eClass().getEStructuralFeature("transport");
+        EStructuralFeature list = element.eClass().getEStructuralFeature("transportSettings");
+        CompoundCommand step = new CompoundCommand(Labels.of(chosen), Labels.of(chosen));
+        if (!transport.equals(element.eGet(chosen))) {
+            step.append(new SetValue(domain, element, chosen, transport));
+        }
+        List<?> wanted = TransportSettings.list(settings);
+        if (!same(list, element.eGet(list), wanted)) {
+            step.append(new SetValue(domain, element, list, wanted));
+        }
+        passwords(element, transport, passwords).forEach(step::append);
+        execute(step);
+    }
+
+    private List<Command> passwords(EObject element, String transport, Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .<Command>map(each -> new PasswordCommand(
+                        typed, new PasswordField(element, transport, each.getKey()), Optional.of(each.getValue())))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static boolean same(EStructuralFeature feature, Object one, Object other) {
+        return feature instanceof EReference
+                ? EcoreUtil.equals((List<EObject>) one, (List<EObject>) other)
+                : Objects.equals(one, other);
+    }
+
+    /** What is contained in one element cannot be in another. */
+    private static Object value(EObject given, EStructuralFeature feature) {
+        Object value = given.eGet(feature);
+        return feature instanceof EReference ? List.copyOf(EcoreUtil.copyAll((List<?>) value)) : value;
     }
 
     public void remove(EObject row) {
@@ -203,13 +272,16 @@ public final class ConfigurationSession {
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         Configuration copy = (Configuration) copier.copy(configuration());
         Map<EObject, EObject> copied = new HashMap<>();
-        Map<EObject, String> passwords = new HashMap<>();
+        Map<PasswordField, String> passwords = new HashMap<>();
         copier.forEach((element, its) -> {
             if (origins.containsKey(element)) {
                 copied.put(its, origins.get(element));
             }
-            if (typed.containsKey(element)) {
-                passwords.put(its, typed.get(element));
+        });
+        typed.forEach((field, password) -> {
+            if (copier.containsKey(field.element())) {
+                passwords.put(
+                        new PasswordField(copier.get(field.element()), field.transport(), field.setting()), password);
             }
         });
         return new Draft(start, copy, copied, passwords);

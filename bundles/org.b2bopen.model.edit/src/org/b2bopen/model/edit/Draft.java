@@ -1,5 +1,6 @@
 package org.b2bopen.model.edit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.b2bopen.model.SettingDescription;
 import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.Transports;
 import org.b2bopen.model.config.Configuration;
+import org.b2bopen.model.edit.internal.PasswordField;
 import org.b2bopen.model.edit.internal.ThreeWayMerge;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -29,14 +31,14 @@ public final class Draft {
     private final Configuration mine;
     private final Map<EObject, EObject> origins;
     private final Snapshot start;
-    private final Map<EObject, String> typed;
+    private final Map<PasswordField, String> typed;
 
     /**
      * @param start what the session began with
      * @param origins for elements of {@code mine} the element of the start that they were
-     * @param typed passwords by element of {@code mine}
+     * @param typed passwords by fields of {@code mine}
      */
-    Draft(Snapshot start, Configuration mine, Map<EObject, EObject> origins, Map<EObject, String> typed) {
+    Draft(Snapshot start, Configuration mine, Map<EObject, EObject> origins, Map<PasswordField, String> typed) {
         this.start = start;
         this.base = start.configuration();
         this.mine = mine;
@@ -64,11 +66,10 @@ public final class Draft {
                 with.add(key);
             }
         });
-        settings().forEach((now, before) -> {
-            if (start.settings().contains(before)) {
-                with.add(now);
-            }
-        });
+        settings().stream()
+                .filter(SettingPassword::willBe)
+                .map(SettingPassword::key)
+                .forEach(with::add);
         return start.transports() == Transports.NONE
                 ? ConfigurationRules.check(mine, with::contains)
                 : ConfigurationRules.check(mine, with::contains, start.transports());
@@ -140,7 +141,7 @@ public final class Draft {
             }
         });
         LogIns.of(mine).forEach((element, key) -> {
-            String password = typed.get(element);
+            String password = typed.get(PasswordField.logIn(element));
             EObject origin = origins.get(element);
             if (!willHavePassword(element)) {
                 removals.add(key);
@@ -159,34 +160,53 @@ public final class Draft {
             }
         });
         removals.addAll(start.settings());
-        settings().forEach((now, before) -> {
-            if (start.settings().contains(before)) {
-                removals.remove(now);
-                if (!now.equals(before)) {
-                    secrets.get(before).ifPresent(value -> puts.put(now, Optional.of(value)));
-                }
+        settings().stream().filter(SettingPassword::willBe).forEach(each -> {
+            removals.remove(each.key());
+            if (each.typed().isPresent()) {
+                puts.put(each.key(), each.typed());
+            } else {
+                each.stored()
+                        .filter(old -> !old.equals(each.key()))
+                        .flatMap(secrets::get)
+                        .ifPresent(value -> puts.put(each.key(), Optional.of(value)));
             }
         });
     }
 
-    /** Where passwords among the settings of transports are to be, and where they were: they go with a row that gets another number. */
-    private Map<SecretKey, SecretKey> settings() {
-        Map<SecretKey, SecretKey> moves = new HashMap<>();
+    /**
+     * A password among the settings of a transport.
+     *
+     * @param key where it is to be
+     * @param typed a new one; an empty one removes what is stored
+     * @param stored where it was: it goes with a row that gets another number, and not to another transport
+     */
+    private record SettingPassword(SecretKey key, Optional<String> typed, Optional<SecretKey> stored) {
+        boolean willBe() {
+            return typed.map(text -> !text.isEmpty()).orElse(stored.isPresent());
+        }
+    }
+
+    private List<SettingPassword> settings() {
+        List<SettingPassword> found = new ArrayList<>();
         LogIns.settings(mine).forEach((element, settings) -> {
-            TransportSettings before = LogIns.settings(base).get(origins.get(element));
-            if (before != null && before.transport().equals(settings.transport())) {
-                start.transports().find(settings.transport()).stream()
-                        .flatMap(transport -> transport.settings().stream())
-                        .filter(SettingDescription::isPassword)
-                        .forEach(each -> moves.put(settings.secret(each.key()), before.secret(each.key())));
-            }
+            Optional<TransportSettings> before = Optional.ofNullable(origins.get(element))
+                    .flatMap(TransportSettings::in)
+                    .filter(each -> each.transport().equals(settings.transport()));
+            start.transports().find(settings.transport()).stream()
+                    .flatMap(transport -> transport.settings().stream())
+                    .filter(SettingDescription::isPassword)
+                    .map(SettingDescription::key)
+                    .forEach(key -> found.add(new SettingPassword(
+                            settings.secret(key),
+                            Optional.ofNullable(typed.get(new PasswordField(element, settings.transport(), key))),
+                            before.map(each -> each.secret(key)).filter(start.settings()::contains))));
         });
-        return moves;
+        return found;
     }
 
     private boolean willHavePassword(EObject element) {
         EObject origin = origins.get(element);
-        return typed.containsKey(element)
+        return typed.containsKey(PasswordField.logIn(element))
                 || origin != null && start.stored().contains(origin) && LogIns.keepsPassword(element);
     }
 

@@ -2,6 +2,7 @@ package org.b2bopen.model.edit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.config.Configuration;
@@ -24,8 +25,8 @@ final class LogIns {
     /** What in a configuration has settings of a transport, some of which may be passwords. */
     static Map<EObject, TransportSettings> settings(Configuration configuration) {
         Map<EObject, TransportSettings> found = new LinkedHashMap<>();
-        configuration.getLocalAuthorities().forEach(la -> found.put(la, TransportSettings.of(la)));
-        found.put(configuration.getPersonnel(), TransportSettings.of(configuration.getPersonnel()));
+        Stream.concat(configuration.getLocalAuthorities().stream(), Stream.of(configuration.getPersonnel()))
+                .forEach(element -> TransportSettings.in(element).ifPresent(settings -> found.put(element, settings)));
         return found;
     }
 

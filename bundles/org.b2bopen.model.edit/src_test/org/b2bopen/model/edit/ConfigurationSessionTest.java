@@ -14,6 +14,11 @@ import java.util.Optional;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.Problem;
 import org.b2bopen.model.SecretKey;
+import org.b2bopen.model.SettingDescription;
+import org.b2bopen.model.SettingDescription.Type;
+import org.b2bopen.model.TransportDescription;
+import org.b2bopen.model.TransportDescription.LogIn;
+import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.Transports;
 import org.b2bopen.model.config.ConfigPackage;
 import org.b2bopen.model.config.Configuration;
@@ -28,6 +33,23 @@ class ConfigurationSessionTest {
     private static final String NEW = "Invented?2026";
     private static final SecretKey LA_820 = new SecretKey("la/820");
     private static final SecretKey LA_821 = new SecretKey("la/821");
+
+    private static final SecretKey PHRASE_820 = new SecretKey("la/820/transport/sftp/phrase");
+    private static final TransportDescription SOAP =
+            new TransportDescription("soap", "SOAP", List.of("https"), LogIn.PASSWORD, true, true, List.of());
+    private static final Transports SFTP = () -> List.of(
+            SOAP,
+            new TransportDescription(
+                    "sftp",
+                    "SFTP",
+                    List.of("sftp"),
+                    LogIn.USER_NAME,
+                    true,
+                    true,
+                    List.of(
+                            new SettingDescription("port", "Port", "", Type.INTEGER, "", false, 1, 65_535, List.of()),
+                            new SettingDescription(
+                                    "phrase", "Passphrase", "", Type.PASSWORD, "", true, 0, 0, List.of()))));
 
     @TempDir
     private Path workspace;
@@ -137,6 +159,108 @@ class ConfigurationSessionTest {
         session.remove(la("821"));
         save();
         assertEquals(Map.of(), secrets.content);
+    }
+
+    @Test
+    void T1_a_transport_with_its_settings_is_one_step_and_its_passwords_are_stored_beside_them() throws Exception {
+        session = openWithSftp();
+        session.put(
+                RowKind.LOCAL_AUTHORITY,
+                Optional.of(la("820")),
+                Map.of("transport", "sftp", "transportSettings", TransportSettings.list(Map.of("port", "22"))),
+                Optional.empty(),
+                Map.of("phrase", NEW));
+        assertTrue(session.hasPassword(la("820"), "sftp", "phrase"));
+        assertEquals(List.of(), session.draft().problems());
+        session.undo();
+        assertEquals(List.of(), la("820").getTransportSettings());
+        assertFalse(session.hasPassword(la("820"), "sftp", "phrase"));
+        session.redo();
+        assertEquals("22", TransportSettings.of(la("820")).get("port"));
+        saveWithSftp();
+
+        assertEquals(Map.of(PHRASE_820, NEW), secrets.content);
+        assertEquals("22", TransportSettings.of(stored("820")).get("port"));
+        assertFalse(Files.readString(workspace.resolve("configuration.xmi")).contains(NEW));
+        assertTrue(session.hasPassword(la("820"), "sftp", "phrase"), "now it is the stored one");
+    }
+
+    @Test
+    void A8_the_password_of_a_setting_goes_with_its_row_and_never_to_another_transport() throws Exception {
+        sftpOn820();
+        session.set(la("820"), ConfigPackage.Literals.LOCAL_AUTHORITY__NUMBER, "822");
+        saveWithSftp();
+        assertEquals(Map.of(new SecretKey("la/822/transport/sftp/phrase"), NEW), secrets.content);
+
+        session.put(
+                RowKind.LOCAL_AUTHORITY,
+                Optional.of(la("822")),
+                Map.of("transport", "soap", "transportSettings", List.of()),
+                Optional.empty());
+        assertFalse(session.hasPassword(la("822"), "soap", "phrase"));
+        saveWithSftp();
+        assertEquals(Map.of(), secrets.content);
+        assertEquals(List.of(), stored("822").getTransportSettings());
+    }
+
+    @Test
+    void A8_the_password_of_a_setting_can_be_removed_and_is_missed_where_the_transport_needs_it() throws Exception {
+        sftpOn820();
+        session.put(
+                RowKind.LOCAL_AUTHORITY,
+                Optional.of(la("820")),
+                Map.of("transport", "sftp"),
+                Optional.empty(),
+                Map.of("phrase", ""));
+        assertFalse(session.hasPassword(la("820"), "sftp", "phrase"));
+        assertEquals(
+                List.of("localAuthorities[0].transportSettings.phrase"),
+                session.draft().problems().stream().map(Problem::path).toList());
+        saveWithSftp();
+        assertEquals(Map.of(), secrets.content);
+    }
+
+    @Test
+    void T1_what_the_transport_of_Personnel_is_set_to_is_one_step_too() throws Exception {
+        session = openWithSftp();
+        session.chooseTransport(
+                session.configuration().getPersonnel(), "sftp", Map.of("port", "2222"), Map.of("phrase", NEW));
+        saveWithSftp();
+        assertEquals("2222", TransportSettings.of(store.load().getPersonnel()).get("port"));
+        assertEquals(Map.of(new SecretKey("personnel/transport/sftp/phrase"), NEW), secrets.content);
+        session.chooseTransport(session.configuration().getPersonnel(), "sftp", Map.of("port", "2222"), Map.of());
+        assertFalse(session.isDirty(), "nothing is another");
+        session.chooseTransport(session.configuration().getPersonnel(), "soap", Map.of(), Map.of());
+        saveWithSftp();
+        assertEquals(Map.of(), secrets.content);
+        assertEquals(List.of(), store.load().getPersonnel().getTransportSettings());
+    }
+
+    private void sftpOn820() throws Exception {
+        session = openWithSftp();
+        session.put(
+                RowKind.LOCAL_AUTHORITY,
+                Optional.of(la("820")),
+                Map.of("transport", "sftp"),
+                Optional.empty(),
+                Map.of("phrase", NEW));
+        saveWithSftp();
+        assertEquals(Map.of(PHRASE_820, NEW), secrets.content);
+    }
+
+    private ConfigurationSession openWithSftp() {
+        return new ConfigurationSession(Snapshot.take(store, secrets, SFTP));
+    }
+
+    private void saveWithSftp() throws Exception {
+        Configuration stored = session.draft().save(store, secrets, Optional.empty());
+        session.saved(Snapshot.of(stored, secrets, SFTP));
+    }
+
+    private LocalAuthority stored(String number) {
+        return RowKind.LOCAL_AUTHORITY
+                .find(store.load(), new SecretKey("la/" + number))
+                .orElseThrow();
     }
 
     @Test

@@ -62,6 +62,7 @@ public abstract class SchoolsPart<R extends School> {
                 DisplayRealm.getRealm(Display.getCurrent()),
                 engine.configuration(),
                 engine.secrets(),
+                engine.transports(),
                 backgrounds.background());
     }
 

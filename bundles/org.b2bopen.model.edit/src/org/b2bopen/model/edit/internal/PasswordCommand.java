@@ -5,20 +5,19 @@ import java.util.Optional;
 import org.b2bopen.model.edit.Labels;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EObject;
 
 /** Notes a password that was typed for an element, outside the model, which never holds one (A8). */
 public final class PasswordCommand extends AbstractCommand implements Typing {
-    private final Map<EObject, String> typed;
-    private final EObject element;
+    private final Map<PasswordField, String> typed;
+    private final PasswordField field;
     private Optional<String> password;
     private Optional<String> before = Optional.empty();
 
     /** @param password empty to leave the stored one as it is */
-    public PasswordCommand(Map<EObject, String> typed, EObject element, Optional<String> password) {
-        super(Labels.of(element.eClass(), "password"));
+    public PasswordCommand(Map<PasswordField, String> typed, PasswordField field, Optional<String> password) {
+        super(Labels.of(field.element().eClass(), "password"));
         this.typed = typed;
-        this.element = element;
+        this.field = field;
         this.password = password;
     }
 
@@ -29,7 +28,7 @@ public final class PasswordCommand extends AbstractCommand implements Typing {
 
     @Override
     public void execute() {
-        before = Optional.ofNullable(typed.get(element));
+        before = Optional.ofNullable(typed.get(field));
         put(password);
     }
 
@@ -44,12 +43,12 @@ public final class PasswordCommand extends AbstractCommand implements Typing {
     }
 
     private void put(Optional<String> value) {
-        value.ifPresentOrElse(text -> typed.put(element, text), () -> typed.remove(element));
+        value.ifPresentOrElse(text -> typed.put(field, text), () -> typed.remove(field));
     }
 
     @Override
     public boolean takes(Command next) {
-        return next instanceof PasswordCommand command && command.element == element;
+        return next instanceof PasswordCommand command && command.field.equals(field);
     }
 
     @Override

@@ -15,9 +15,11 @@ import org.b2bopen.log.LogStore;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.Problem;
 import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.Transports;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.model.config.Personnel;
 import org.b2bopen.model.edit.ChangedElsewhereException;
 import org.b2bopen.model.edit.ConfigurationSession;
 import org.b2bopen.model.edit.Draft;
@@ -26,6 +28,7 @@ import org.b2bopen.model.edit.RowKind;
 import org.b2bopen.model.edit.Snapshot;
 import org.b2bopen.ui.Background;
 import org.b2bopen.ui.RowForm;
+import org.b2bopen.ui.TransportSettingsModel;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -125,7 +128,7 @@ final class AdministrationModel {
                 });
     }
 
-    private static Map<String, Found> found(Draft draft) {
+    private Map<String, Found> found(Draft draft) {
         Map<String, Found> found = new LinkedHashMap<>();
         Set<String> urlsBefore = urls(draft.base());
         for (Problem problem : draft.problems()) {
@@ -149,9 +152,11 @@ final class AdministrationModel {
         return urls;
     }
 
-    private static String sentence(Problem problem) {
-        String key = problem.key().replaceAll("\\[.*", "");
-        String sentence = Labels.of(problem.element().eClass(), key) + " " + problem.sentence() + ".";
+    private String sentence(Problem problem) {
+        String label = TransportSettings.label(problem, installed)
+                .orElseGet(() ->
+                        Labels.of(problem.element().eClass(), problem.key().replaceAll("\\[.*", "")));
+        String sentence = label + " " + problem.sentence() + ".";
         return RowKind.ALL.stream().anyMatch(kind -> kind.type().isInstance(problem.element()))
                 ? NLS.bind(Messages.Problem_OfRow, Labels.of(problem.element()), sentence)
                 : sentence;
@@ -306,14 +311,49 @@ final class AdministrationModel {
                 realm,
                 AuthorityFields.KIND,
                 secrets,
+                installed,
                 background,
                 configuration(),
                 row,
                 row.map(session::hasPassword).orElse(false),
                 row.flatMap(session::origin).map(Snapshot::key),
-                (values, password, done, failed) -> {
-                    session.put(RowKind.LOCAL_AUTHORITY, row, values, password);
+                (values, password, settings, done, failed) -> {
+                    session.put(RowKind.LOCAL_AUTHORITY, row, values, password, settings);
                     done.run();
                 });
+    }
+
+    /** The settings in that form, for the transport that is chosen in it. */
+    AuthoritySettings settings(RowForm<LocalAuthority> form, Optional<LocalAuthority> row) {
+        return new AuthoritySettings(
+                form,
+                installed,
+                (transport, key) -> row.filter(la -> session.hasPassword(la, transport, key))
+                        .isPresent());
+    }
+
+    // ── B2B:Personnel ──
+
+    /** What its transport is set to; empty where that has no settings or is not installed. */
+    Optional<TransportSettingsModel> personnelSettings() {
+        Personnel personnel = configuration().getPersonnel();
+        return installed
+                .find(personnel.getTransport())
+                .filter(transport -> !transport.settings().isEmpty())
+                .map(transport -> new TransportSettingsModel(
+                        transport,
+                        TransportSettings.of(personnel),
+                        key -> session.hasPassword(personnel, transport.id(), key)));
+    }
+
+    void choosePersonnelTransport(String id) {
+        if (!id.equals(configuration().getPersonnel().getTransport())) {
+            session.chooseTransport(configuration().getPersonnel(), id, Map.of(), Map.of());
+        }
+    }
+
+    void setPersonnel(TransportSettingsModel.Edited edited) {
+        Personnel personnel = configuration().getPersonnel();
+        session.chooseTransport(personnel, personnel.getTransport(), edited.values(), edited.passwords());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.RowForm;
 import org.b2bopen.ui.TableColumns;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -128,7 +129,8 @@ final class AuthoritiesSection extends FormSection {
     }
 
     private void edit(Optional<LocalAuthority> row) {
-        new AuthorityDialog(viewer.getTable().getShell(), model.form(row), transports).open();
+        RowForm<LocalAuthority> form = model.form(row);
+        new AuthorityDialog(viewer.getTable().getShell(), form, transports, model.settings(form, row)).open();
     }
 
     private void delete(LocalAuthority la) {

@@ -6,9 +6,16 @@ import org.b2bopen.model.config.OnSchemaError;
 import org.b2bopen.ui.FormFields;
 import org.b2bopen.ui.RowDialog;
 import org.b2bopen.ui.RowForm;
+import org.b2bopen.ui.TransportSettingsForm;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -16,8 +23,12 @@ import org.eclipse.swt.widgets.Text;
 final class AuthorityDialog extends RowDialog {
     private final RowForm<LocalAuthority> form;
     private final TransportChoices transports;
+    private final AuthoritySettings settings;
+    private Group group;
+    private Text url;
 
-    AuthorityDialog(Shell parent, RowForm<LocalAuthority> form, TransportChoices transports) {
+    AuthorityDialog(
+            Shell parent, RowForm<LocalAuthority> form, TransportChoices transports, AuthoritySettings settings) {
         super(
                 parent,
                 form,
@@ -26,6 +37,7 @@ final class AuthorityDialog extends RowDialog {
                 Messages.Authority_DialogDescription);
         this.form = form;
         this.transports = transports;
+        this.settings = settings;
     }
 
     /** It is stored with everything else, when the editor is saved. */
@@ -37,7 +49,7 @@ final class AuthorityDialog extends RowDialog {
     @Override
     protected void createFields(Composite grid, FormFields fields) {
         fields.text(grid, "number", Messages.Authority_Number, SWT.NONE, 3);
-        fields.text(grid, "url", Messages.Authority_Url, SWT.NONE, 0).setMessage("https://");
+        url = fields.text(grid, "url", Messages.Authority_Url, SWT.NONE, 0);
         String transport = String.valueOf(form.value("transport").getValue());
         fields.combo(
                 grid,
@@ -46,6 +58,9 @@ final class AuthorityDialog extends RowDialog {
                 transports.with(transport).stream()
                         .map(choice -> new FormFields.Choice(choice.id(), choice.name()))
                         .toList());
+        group = new Group(grid, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(group);
+        GridLayoutFactory.swtDefaults().applyTo(group);
         fields.checkBox(grid, "allowUnencrypted", Messages.Authority_AllowUnencrypted);
         fields.text(grid, "userName", Messages.Authority_UserName, SWT.NONE, 0);
         Text password = fields.text(grid, RowForm.PASSWORD, Messages.Authority_Password, SWT.PASSWORD, 128);
@@ -59,5 +74,26 @@ final class AuthorityDialog extends RowDialog {
                 List.of(
                         new FormFields.Choice(OnSchemaError.REJECT, Messages.OnSchemaError_Reject),
                         new FormFields.Choice(OnSchemaError.SEND, Messages.OnSchemaError_Send)));
+        showSettings();
+        form.value("transport").addValueChangeListener(event -> {
+            if (!group.isDisposed()) {
+                showSettings();
+                fit();
+            }
+        });
+    }
+
+    private void showSettings() {
+        url.setMessage(settings.beginning());
+        for (Control child : group.getChildren()) {
+            child.dispose();
+        }
+        settings.shown().ifPresent(model -> {
+            group.setText(NLS.bind(Messages.TransportSettings_Of, model.name()));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(new TransportSettingsForm(group, model));
+        });
+        boolean any = settings.shown().isPresent();
+        group.setVisible(any);
+        ((GridData) group.getLayoutData()).exclude = !any;
     }
 }

@@ -25,7 +25,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
  * what is wrong, in words.
  */
 final class Fields {
-    private static final int INDENT = 12;
+    static final int INDENT = 12;
     private static final int WIDTH = 420;
 
     private final FormToolkit toolkit;

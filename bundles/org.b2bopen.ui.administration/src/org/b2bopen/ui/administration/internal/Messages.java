@@ -117,6 +117,10 @@ final class Messages extends NLS {
     public static String Settled;
     public static String Settled_NoSchedule;
     public static String Settled_NotUsed;
+    public static String TransportSettings_Button;
+    public static String TransportSettings_Of;
+    public static String TransportSettings_Personnel;
+    public static String TransportSettings_Window;
     public static String Transport_NotInstalled;
     public static String TrustStore_Expired;
     public static String TrustStore_Holds;

@@ -3,7 +3,10 @@ package org.b2bopen.ui.administration.internal;
 import java.util.Objects;
 import org.b2bopen.model.config.ConfigPackage;
 import org.b2bopen.ui.administration.internal.ConnectionChecks.Result;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -50,11 +53,8 @@ final class PersonnelSection extends FormSection {
                 () -> transports.with(transport()),
                 TransportChoices.Choice::name,
                 () -> transports.choice(transport()),
-                choice -> model.session()
-                        .set(
-                                model.configuration().getPersonnel(),
-                                ConfigPackage.Literals.PERSONNEL__TRANSPORT,
-                                choice.id()));
+                choice -> model.choosePersonnelTransport(choice.id()));
+        createSettings(grid, toolkit, fields);
         fields.words(
                 grid,
                 2,
@@ -66,6 +66,23 @@ final class PersonnelSection extends FormSection {
                 refresh();
             }
         });
+    }
+
+    private void createSettings(Composite grid, FormToolkit toolkit, Fields fields) {
+        toolkit.createLabel(grid, "");
+        Button settings = toolkit.createButton(grid, Messages.TransportSettings_Button, SWT.PUSH);
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .indent(Fields.INDENT, 0)
+                .applyTo(settings);
+        settings.addListener(
+                SWT.Selection,
+                event -> model.personnelSettings().ifPresent(its -> {
+                    if (new TransportSettingsDialog(grid.getShell(), its).open() == Window.OK) {
+                        model.setPersonnel(its.edited());
+                    }
+                }));
+        fields.onRefresh(() -> settings.setEnabled(model.personnelSettings().isPresent()));
     }
 
     private String transport() {

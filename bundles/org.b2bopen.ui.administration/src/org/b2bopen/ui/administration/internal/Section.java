@@ -7,7 +7,7 @@ import org.b2bopen.model.config.Configuration;
 enum Section {
     ROOT_FOLDER("rootFolder"),
     LOCAL_AUTHORITIES("localAuthorities"),
-    PERSONNEL("personnel.url", "personnel.transport"),
+    PERSONNEL("personnel.url", "personnel.transport", "personnel.transportSettings"),
     SCHEDULE("schedule"),
     PROXY_AND_SECURITY("proxy", "securityProtocol", "trustStore"),
     LOGS("logs");

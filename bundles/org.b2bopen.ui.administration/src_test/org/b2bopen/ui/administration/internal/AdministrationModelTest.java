@@ -18,13 +18,20 @@ import org.b2bopen.log.LogQuery;
 import org.b2bopen.log.LogStore;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.SecretKey;
+import org.b2bopen.model.SettingDescription;
+import org.b2bopen.model.SettingDescription.Type;
+import org.b2bopen.model.TransportDescription;
+import org.b2bopen.model.TransportDescription.LogIn;
+import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.Transports;
+import org.b2bopen.model.config.ConfigFactory;
 import org.b2bopen.model.config.ConfigPackage;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.edit.OneEdit;
 import org.b2bopen.model.edit.RowKind;
 import org.b2bopen.ui.Background;
 import org.b2bopen.ui.RowForm;
+import org.b2bopen.ui.TransportSettingsModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +40,15 @@ import org.junit.jupiter.api.io.TempDir;
 class AdministrationModelTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-24T12:00:00Z"), ZoneOffset.UTC);
     private static final Background AT_ONCE = new Background(Runnable::run, Runnable::run);
+
+    private static final SettingDescription PORT =
+            new SettingDescription("port", "Port", "", Type.INTEGER, "22", false, 1, 65_535, List.of());
+    private static final SettingDescription PHRASE =
+            new SettingDescription("phrase", "Passphrase", "", Type.PASSWORD, "", true, 0, 0, List.of());
+    private static final Transports INSTALLED = () -> List.of(
+            new TransportDescription("soap", "SOAP", List.of("https", "http"), LogIn.PASSWORD, true, true, List.of()),
+            new TransportDescription(
+                    "sftp", "SFTP", List.of("sftp"), LogIn.USER_NAME, true, true, List.of(PORT, PHRASE)));
 
     @TempDir
     private Path workspace;
@@ -113,6 +129,100 @@ class AdministrationModelTest {
         save();
         log.flush();
         assertEquals(1, log.count(LogQuery.ALL), "said once");
+    }
+
+    @Test
+    void T1_an_LA_with_another_transport_is_asked_for_its_settings_and_they_are_stored_with_it() {
+        rootFolder("B2B");
+        RowForm<LocalAuthority> form = model.form(Optional.empty());
+        AuthoritySettings settings = model.settings(form, Optional.empty());
+        assertTrue(settings.shown().isEmpty(), "SOAP has none");
+        form.value("number").setValue("820");
+        form.value("transport").setValue("sftp");
+        assertEquals("sftp://", settings.beginning());
+        form.value("url").setValue("https://la.example/b2b");
+        assertTrue(form.problems().getValue().get("url").contains("sftp://"));
+        form.value("url").setValue("sftp://la.example/b2b");
+        form.value("userName").setValue("school.user");
+        assertEquals(
+                Map.of("transportSettings.phrase", "Passphrase is needed by the transport."),
+                form.problems().getValue(),
+                "and no password, for a key is the proof");
+
+        TransportSettingsModel sftp = settings.shown().orElseThrow();
+        sftp.set(PORT, "2222");
+        sftp.set(PHRASE, "Fict!tious1");
+        form.value("transport").setValue("soap");
+        form.value("transport").setValue("sftp");
+        assertEquals("2222", settings.shown().orElseThrow().get(PORT), "still there");
+        put(form);
+        save();
+
+        LocalAuthority stored = store.load().getLocalAuthorities().getFirst();
+        assertEquals("2222", TransportSettings.of(stored).get("port"));
+        assertEquals(Map.of(new SecretKey("la/820/transport/sftp/phrase"), "Fict!tious1"), secrets.content);
+
+        LocalAuthority row = model.configuration().getLocalAuthorities().getFirst();
+        RowForm<LocalAuthority> again = model.form(Optional.of(row));
+        AuthoritySettings shown = model.settings(again, Optional.of(row));
+        assertEquals("2222", shown.shown().orElseThrow().get(PORT));
+        assertTrue(shown.shown().orElseThrow().isStored(PHRASE));
+        again.value("url").setValue("sftp://other.example/b2b");
+        put(again);
+        save();
+        assertEquals(
+                Map.of(new SecretKey("la/820/transport/sftp/phrase"), "Fict!tious1"),
+                secrets.content,
+                "what is not touched stays");
+        again = model.form(Optional.of(row));
+        model.settings(again, Optional.of(row));
+        again.value("userName").setValue("");
+        again.value("transport").setValue("soap");
+        again.value("url").setValue("https://la.example/b2b");
+        put(again);
+        save();
+        assertEquals(List.of(), store.load().getLocalAuthorities().getFirst().getTransportSettings());
+        assertEquals(Map.of(), secrets.content);
+    }
+
+    @Test
+    void T1_settings_of_a_transport_that_is_not_installed_stay_as_they_are() {
+        store.change(stored -> {
+            LocalAuthority la = ConfigFactory.eINSTANCE.createLocalAuthority();
+            la.setNumber("820");
+            la.setUrl("x://la.example/b2b");
+            la.setTransport("gone");
+            stored.getLocalAuthorities().add(la);
+            TransportSettings.of(la).put("depth", "3");
+            return stored;
+        });
+        model = model();
+        LocalAuthority row = model.configuration().getLocalAuthorities().getFirst();
+        RowForm<LocalAuthority> form = model.form(Optional.of(row));
+        AuthoritySettings settings = model.settings(form, Optional.of(row));
+        assertTrue(settings.shown().isEmpty());
+        assertEquals(1, form.row().getTransportSettings().size());
+        form.value("transport").setValue("soap");
+        assertEquals(List.of(), form.row().getTransportSettings());
+        form.value("transport").setValue("gone");
+        assertEquals(1, form.row().getTransportSettings().size());
+    }
+
+    @Test
+    void T1_B2B_Personnel_has_settings_of_its_transport_too() {
+        assertTrue(model.personnelSettings().isEmpty(), "SOAP has none");
+        model.choosePersonnelTransport("sftp");
+        assertEquals(
+                new SectionState(SectionState.Kind.WRONG, "Passphrase is needed by the transport."),
+                model.state(Section.PERSONNEL));
+        TransportSettingsModel settings = model.personnelSettings().orElseThrow();
+        settings.set(PHRASE, "Fict!tious1");
+        model.setPersonnel(settings.edited());
+        save();
+        assertEquals(Map.of(new SecretKey("personnel/transport/sftp/phrase"), "Fict!tious1"), secrets.content);
+        model.choosePersonnelTransport("soap");
+        save();
+        assertEquals(Map.of(), secrets.content);
     }
 
     @Test
@@ -234,11 +344,11 @@ class AdministrationModelTest {
                 new TestRealm(),
                 store,
                 secrets,
-                Transports.NONE,
+                INSTALLED,
                 log,
                 AT_ONCE,
                 CLOCK,
-                AdministrationModel.Start.read(store, secrets, Transports.NONE));
+                AdministrationModel.Start.read(store, secrets, INSTALLED));
     }
 
     private void rootFolder(String name) {

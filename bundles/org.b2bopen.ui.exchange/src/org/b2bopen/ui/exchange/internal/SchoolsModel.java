@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.b2bopen.model.ConfigurationStore;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.Transports;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.School;
 import org.b2bopen.model.edit.OneEdit;
@@ -29,6 +30,7 @@ public final class SchoolsModel<R extends School> implements AutoCloseable {
     private final Realm realm;
     private final ConfigurationStore configurations;
     private final SecretStore secrets;
+    private final Transports installed;
     private final Background background;
     private final WritableList<SchoolRow> shown;
     private final WritableValue<Optional<NextStep>> nextStep;
@@ -42,11 +44,13 @@ public final class SchoolsModel<R extends School> implements AutoCloseable {
             Realm realm,
             ConfigurationStore configurations,
             SecretStore secrets,
+            Transports installed,
             Background background) {
         this.kind = kind;
         this.realm = realm;
         this.configurations = configurations;
         this.secrets = secrets;
+        this.installed = installed;
         this.background = background;
         this.shown = new WritableList<>(realm);
         this.nextStep = new WritableValue<>(realm, null, Optional.class);
@@ -116,6 +120,7 @@ public final class SchoolsModel<R extends School> implements AutoCloseable {
                         kind.form(),
                         configurations,
                         secrets,
+                        installed,
                         background,
                         start.configuration(),
                         start.original(),
