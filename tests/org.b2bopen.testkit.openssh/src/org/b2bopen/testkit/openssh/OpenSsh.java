@@ -1,4 +1,4 @@
-package org.b2bopen.transport.sftp;
+package org.b2bopen.testkit.openssh;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,25 +6,26 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A real OpenSSH server on this computer alone, as the user who runs the test, with keys and a configuration of its own. */
-final class OpenSsh implements AutoCloseable {
-    static final String USER = System.getProperty("user.name");
+public final class OpenSsh implements AutoCloseable {
+    public static final String USER = System.getProperty("user.name");
 
-    final Path folder;
-    final int port;
-    final Path userKey;
+    public final Path folder;
+    public final int port;
+    public final Path userKey;
 
     private final Process server;
 
-    OpenSsh(Path folder) throws IOException, InterruptedException {
+    public OpenSsh(Path folder) throws IOException, InterruptedException {
         this(folder, freePort());
     }
 
-    OpenSsh(Path folder, int port) throws IOException, InterruptedException {
+    public OpenSsh(Path folder, int port) throws IOException, InterruptedException {
         this.folder = folder;
         this.port = port;
         if (USER.equals("root")) {
@@ -33,7 +34,7 @@ final class OpenSsh implements AutoCloseable {
         }
         Path hostKey = key("host", "");
         userKey = key("user", "");
-        Files.writeString(folder.resolve("authorized_keys"), Files.readString(Path.of(userKey + ".pub")));
+        authorize(userKey);
         Path configuration =
                 Files.writeString(folder.resolve("sshd_config"), """
                     Port %d
@@ -70,8 +71,8 @@ final class OpenSsh implements AutoCloseable {
         throw new IOException("sshd does not start: " + Files.readString(folder.resolve("sshd.log")));
     }
 
-    /** A new key pair. */
-    Path key(String name, String passphrase) throws IOException, InterruptedException {
+    /** A new key pair, which the server does not know yet. */
+    public Path key(String name, String passphrase) throws IOException, InterruptedException {
         Path file = folder.resolve(name);
         Process made = new ProcessBuilder(List.of(
                         "ssh-keygen",
@@ -93,7 +94,17 @@ final class OpenSsh implements AutoCloseable {
         return file;
     }
 
-    String hostLine() throws IOException {
+    /** Whoever has this key may log in. */
+    public void authorize(Path key) throws IOException {
+        Files.writeString(
+                folder.resolve("authorized_keys"),
+                Files.readString(Path.of(key + ".pub")),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+
+    /** The server as a line of known_hosts. */
+    public String hostLine() throws IOException {
         return "[127.0.0.1]:" + port + " " + Files.readString(folder.resolve("host.pub"));
     }
 

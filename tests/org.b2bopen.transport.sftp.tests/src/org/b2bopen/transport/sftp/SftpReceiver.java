@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.b2bopen.testkit.openssh.OpenSsh;
 import org.b2bopen.transport.Credentials;
 import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.Secret;

@@ -62,12 +62,12 @@ final class Administration {
         isSaved();
     }
 
-    /** Save is there to press only while something is to be saved. */
+    /** Save is there to press only while something is to be saved. The window as a whole is disabled while it is being saved. */
     void isSaved() {
         person.bot.waitUntil(
                 "everything saved",
                 () -> !Widgets.button(person.workbenchNow(), "Save")
-                        .map(Button::isEnabled)
+                        .map(Button::getEnabled)
                         .orElse(true));
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.b2bopen.testkit.Bot;
+import org.b2bopen.testkit.Widgets;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -40,6 +42,20 @@ class HelpJourneyTest {
                             .filter(id -> service.getCommand(id).isDefined())
                             .toList());
         }
+    }
+
+    /** That they install is tried at the built product: releng/example. */
+    @Test
+    void T5_the_Help_menu_installs_new_software_and_checks_for_updates() throws Exception {
+        Bot.beside(person.bot.display(), () -> {
+            Shell workbench = person.workbench();
+            for (String command : List.of("Install New Software...", "Check for Updates")) {
+                person.bot.waitFor(
+                        command,
+                        () -> Widgets.menuItem(workbench.getMenuBar(), "Help", command)
+                                .filter(MenuItem::isEnabled));
+            }
+        });
     }
 
     private void look() {
