@@ -51,6 +51,7 @@ fuzz() { # [--short] [--seed S] [--kills N]
     # The kept corpus is read, and every case of it tried; what is found new stays in target, to be looked at and kept.
     if "$JAVA_HOME/bin/java" "${promises_java[@]}" -cp "$classes:$jars/*:$lib/*" com.code_intelligence.jazzer.Jazzer \
       "--target_class=$target" '--instrumentation_includes=org.b2bopen.**' "-seed=$seed" "-runs=$runs" "-artifact_prefix=$corpus-" \
+      "--reproducer_path=$root/target/faults" \
       "$corpus" "$root/tests/org.b2bopen.promises/corpus/$name" >"$corpus.log" 2>&1; then
       all=$((all + runs))
     else

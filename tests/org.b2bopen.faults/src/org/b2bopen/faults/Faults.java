@@ -42,6 +42,7 @@ public final class Faults {
             case "receiver" -> new ReceiverFigure();
             case "writing" -> new WritingFigure();
             case "resume" -> new ResumeFigure();
+            case "disk" -> new FullDiskFigure();
             default -> throw new IllegalArgumentException("There is no figure " + name + ".");
         };
     }
