@@ -164,7 +164,9 @@ class CancelTest {
     }
 
     private static String stack(Thread thread) {
-        return Stream.of(thread.getStackTrace()).map(StackTraceElement::toString).collect(Collectors.joining("\n"));
+        return Stream.of(thread.getStackTrace())
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     private static Set<Thread> ours() {
