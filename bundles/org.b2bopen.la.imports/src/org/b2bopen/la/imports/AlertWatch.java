@@ -61,8 +61,7 @@ public final class AlertWatch {
                         .raise(
                                 Alerts.Kind.SILENT_SCHOOL,
                                 base.number(),
-                                "Nothing has come from %s (%s) for more than %d days."
-                                        .formatted(base.name(), base.number(), days));
+                                "Nothing has come from %s for more than %d days.".formatted(base.label(), days));
             }
         }
     }

@@ -42,6 +42,11 @@ public record Base(
         return la + "/" + school;
     }
 
+    /** The name with the number, for sentences; the number alone as long as there is no name. */
+    public String label() {
+        return name.equals(number()) ? number() : name + " (" + number() + ")";
+    }
+
     public Base withName(String newName) {
         return new Base(id, la, school, newName, userName, addAutomatically, matchOnlyActive, lastReceived);
     }

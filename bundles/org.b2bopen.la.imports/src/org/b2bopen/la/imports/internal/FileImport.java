@@ -145,7 +145,9 @@ final class FileImport {
                     .raise(
                             Alerts.Kind.NEW_UNMATCHED,
                             base.number(),
-                            "Students of " + base.name() + " (" + base.number() + ") matched nobody and wait.");
+                            "Students of "
+                                    + store.bases().find(base.id()).orElse(base).label()
+                                    + " matched nobody and wait.");
         }
     }
 
