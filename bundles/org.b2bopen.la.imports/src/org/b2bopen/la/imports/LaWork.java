@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.b2bopen.la.imports.internal.ImportWorker;
 import org.b2bopen.la.store.LaStore;
 import org.slf4j.Logger;
@@ -76,7 +77,12 @@ public final class LaWork implements AutoCloseable {
 
     /** Imports everything that waits, on this thread, and ends; what fails or is to be tried later stays. Returns how many imports. */
     public static int once(LaStore store, Path data, String name) {
-        return new ImportWorker(store, data, name, () -> false).drain();
+        return once(store, data, name, () -> false);
+    }
+
+    /** @param stopping asked between chunks: what is not done by then waits for the next worker */
+    public static int once(LaStore store, Path data, String name, BooleanSupplier stopping) {
+        return new ImportWorker(store, data, name, stopping).drain();
     }
 
     private void every(Duration pause, Runnable look, String what) {

@@ -1,6 +1,7 @@
 package org.b2bopen.la.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.b2bopen.la.store.student.DataGroup;
@@ -32,6 +33,13 @@ public final class Students {
 
     public Optional<Held> find(long id) {
         return select(" WHERE s.student_id = ?", id).stream().findFirst();
+    }
+
+    /** By id; who is not held is left out. */
+    public List<Held> some(Collection<Long> ids) {
+        return select(
+                " WHERE " + database.dialect().oneOf("s.student_id") + " ORDER BY s.student_id",
+                database.dialect().numbers(ids));
     }
 
     /** By id, after the one with that id (0 for the first). */

@@ -2,9 +2,7 @@ package org.b2bopen.cli.internal.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.b2bopen.cli.internal.console.CommandException;
 import org.b2bopen.cli.internal.console.Exit;
 import org.b2bopen.cli.internal.console.Surroundings;
 import org.b2bopen.cli.internal.print.Output;
+import org.b2bopen.la.imports.HandedIn;
 import org.b2bopen.la.imports.LaWork;
 import org.b2bopen.la.store.Base;
 import org.b2bopen.la.store.ImportCounts;
@@ -92,19 +91,8 @@ final class LaImportCommand implements Callable<Integer> {
             return false;
         }
         FileName name = report.name().get();
-        Base base = store.bases()
-                .findOrAdd(
-                        name.sourceLa(),
-                        name.sourceSchool(),
-                        name.sourceLa() + "/" + name.sourceSchool(),
-                        LaOptions.who(Optional.empty(), surroundings));
-        Path folder = la.data(root).resolve("received").resolve(name.sourceLa()).resolve(name.sourceSchool());
-        Files.createDirectories(folder);
-        // Under its hash: never over another file, and the same file again is the same place.
-        Path target = folder.resolve(report.sha256().substring(0, 16) + "~" + report.fileName());
-        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-        String path = la.data(root).relativize(target).toString().replace('\\', '/');
-        store.files().addReceived(base.id(), report.fileName(), path, report.sha256());
+        new HandedIn(file, name.sourceLa(), name.sourceSchool(), report.fileName(), report.sha256())
+                .take(store, la.data(root), LaOptions.who(Optional.empty(), surroundings));
         return true;
     }
 
