@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -31,6 +32,7 @@ public final class VirtualTable<T> {
     private final Function<T, ?> identity;
     private final List<Column<T>> columns = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private Predicate<T> greyed = row -> false;
     private List<T> given = List.of();
     private List<T> rows = List.of();
     private List<T> selected = List.of();
@@ -82,6 +84,12 @@ public final class VirtualTable<T> {
         return this;
     }
 
+    /** Rows that are shown only are grey. */
+    public VirtualTable<T> greyed(Predicate<T> which) {
+        greyed = which;
+        return this;
+    }
+
     private void sortBy(TableColumn column) {
         boolean down = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
         table.setSortColumn(column);
@@ -102,7 +110,7 @@ public final class VirtualTable<T> {
                 table.clear(i);
             }
         }
-        select(selected.stream().map(identity).collect(Collectors.toSet()));
+        selectAgain(selected.stream().map(identity).collect(Collectors.toSet()));
     }
 
     private List<T> sorted(List<T> wanted) {
@@ -116,7 +124,7 @@ public final class VirtualTable<T> {
                 .toList();
     }
 
-    private void select(Set<?> wanted) {
+    private void selectAgain(Set<?> wanted) {
         if (wanted.isEmpty() && table.getSelectionCount() == 0) {
             return;
         }
@@ -154,9 +162,32 @@ public final class VirtualTable<T> {
 
     public void selectFirst() {
         if (!rows.isEmpty() && selected.isEmpty()) {
-            table.select(0);
-            takeSelection();
-            listeners.forEach(Runnable::run);
+            selectAt(0);
+        }
+    }
+
+    /** Selects that row alone, and tells the listeners. */
+    public void selectAt(int index) {
+        table.setSelection(index);
+        takeSelection();
+        listeners.forEach(Runnable::run);
+    }
+
+    public void selectNone() {
+        table.deselectAll();
+        takeSelection();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Selects the row of that identity alone; listeners are told when it was not selected before. */
+    public void select(Object wanted) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (identity.apply(rows.get(i)).equals(wanted)) {
+                if (!Arrays.equals(table.getSelectionIndices(), new int[] {i})) {
+                    selectAt(i);
+                }
+                return;
+            }
         }
     }
 
@@ -170,6 +201,8 @@ public final class VirtualTable<T> {
             return;
         }
         T row = rows.get(index);
+        item.setForeground(
+                greyed.test(row) ? table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null);
         for (int i = 0; i < columns.size(); i++) {
             item.setText(i, columns.get(i).text().apply(row));
             Image image = columns.get(i).image().apply(row);

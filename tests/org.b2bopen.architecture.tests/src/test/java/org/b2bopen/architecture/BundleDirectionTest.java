@@ -53,7 +53,18 @@ class BundleDirectionTest {
             Map.entry(
                     "ui.administration",
                     Set.of("ui", "core", "model", "model.edit", "log", "transport.api", "scheduler")),
-            Map.entry("ui.la", Set.of("ui", "core", "model", "messages", "log", "la.server", "la.store")),
+            Map.entry(
+                    "ui.la",
+                    Set.of(
+                            "ui",
+                            "core",
+                            "model",
+                            "messages",
+                            "log",
+                            "la.server",
+                            "la.store",
+                            "la.imports",
+                            "la.wonde")),
             Map.entry("ui.dashboard", Set.of("ui", "core", "model", "transport.api")),
             Map.entry("app", Set.of("ui", "core", "model", "log")));
 
