@@ -1,0 +1,168 @@
+package org.b2bopen.ui.la.internal;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.b2bopen.core.Engine;
+import org.b2bopen.la.store.ImportJob;
+import org.b2bopen.la.store.ImportJob.State;
+import org.b2bopen.la.store.LaStore;
+import org.b2bopen.la.store.SystemDefaults;
+import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.VirtualTable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+
+/** The imports, the newest first, how far they are and what became of their students (LA8). */
+public final class ImportsPart extends ListPart<ImportsPart.Row> {
+    /** @param school whose import it is */
+    record Row(ImportJob job, String school) {}
+
+    private final Engine engine;
+    private volatile int seconds = 2;
+    private Button again;
+
+    @Inject
+    ImportsPart(ReceiverAddon receivers, Engine engine) {
+        super(receivers, "imports");
+        this.engine = engine;
+    }
+
+    @Override
+    void createHead(Composite head) {
+        button(head, Messages.Imports_File, Icon.INBOX, this::importFiles);
+        button(head, Messages.Imports_Now, Icon.PROGRESS, () -> new ImportNowJob(receivers()).schedule());
+        again = button(head, Messages.Imports_Again, Icon.CHECK_AGAIN, this::tryAgain);
+    }
+
+    private void importFiles() {
+        FileDialog dialog = new FileDialog(shell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText(Messages.Imports_Choose);
+        dialog.setFilterExtensions(new String[] {"*.xml;*.XML"});
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            new HandInJob(
+                            receivers(),
+                            engine.messageCheck(),
+                            Arrays.stream(dialog.getFileNames())
+                                    .map(folder::resolve)
+                                    .toList())
+                    .schedule();
+        }
+    }
+
+    private void tryAgain() {
+        List<Long> failed = table().selected().stream()
+                .map(Row::job)
+                .filter(job -> job.state() == State.FAILED)
+                .map(ImportJob::id)
+                .toList();
+        act(Messages.Imports_AgainJob, (receiver, monitor) -> {
+            long waiting = failed.stream()
+                    .filter(id -> receiver.store().imports().retry(id))
+                    .count();
+            return NLS.bind(Messages.Imports_AgainDone, waiting);
+        });
+    }
+
+    @Override
+    List<Row> read(LaStore store, Optional<Long> base, int most) {
+        seconds = Math.max(1, store.defaults().get(SystemDefaults.Name.PROGRESS_SECONDS));
+        return rows(store, base, most);
+    }
+
+    @Override
+    int lookEverySeconds() {
+        return seconds;
+    }
+
+    static List<Row> rows(LaStore store, Optional<Long> base, int most) {
+        BaseNumbers numbers = BaseNumbers.of(store);
+        return store.imports().list(base, 0, most).stream()
+                .map(job -> new Row(job, numbers.of(job.baseId())))
+                .toList();
+    }
+
+    @Override
+    Object identity(Row row) {
+        return row.job().id();
+    }
+
+    @Override
+    void createColumns(VirtualTable<Row> rows) {
+        rows.add(
+                        Messages.Imports_State,
+                        2,
+                        110,
+                        row -> word(row.job().state()),
+                        row -> icon(row.job().state()).image(images()),
+                        Comparator.comparing(row -> row.job().state()))
+                .add(Messages.Imports_School, 1, 84, Row::school)
+                .add(Messages.Imports_Name, 4, 210, row -> row.job().fileName())
+                .add(
+                        Messages.Imports_When,
+                        2,
+                        150,
+                        row -> Moments.of(row.job().createdAt()),
+                        row -> null,
+                        Comparator.comparing(row -> row.job().createdAt()));
+        number(rows, Messages.Imports_Students, row -> row.job().done());
+        number(rows, Messages.Imports_Added, row -> row.job().counts().added());
+        number(rows, Messages.Imports_Matched, row -> row.job().counts().matched());
+        number(rows, Messages.Imports_Unmatched, row -> row.job().counts().unmatched());
+        number(rows, Messages.Imports_Unchanged, row -> row.job().counts().unchanged());
+        number(rows, Messages.Imports_Changed, row -> row.job().counts().changed());
+        number(rows, Messages.Imports_Conflicts, row -> row.job().counts().conflicts());
+        number(rows, Messages.Imports_Rejected, row -> row.job().counts().rejected());
+        rows.add(Messages.Imports_Message, 4, 160, row -> row.job().message());
+    }
+
+    private static void number(VirtualTable<Row> rows, String title, java.util.function.ToIntFunction<Row> number) {
+        rows.add(
+                title,
+                1,
+                96,
+                row -> Integer.toString(number.applyAsInt(row)),
+                row -> null,
+                Comparator.comparingInt(number));
+    }
+
+    static String word(State state) {
+        return switch (state) {
+            case WAITING -> Messages.Imports_Waiting;
+            case RUNNING -> Messages.Imports_Running;
+            case DONE -> Messages.Imports_Done;
+            case FAILED -> Messages.Imports_Failed;
+        };
+    }
+
+    private static Icon icon(State state) {
+        return switch (state) {
+            case WAITING -> Icon.STATE_WAITING;
+            case RUNNING -> Icon.STATE_SENDING;
+            case DONE -> Icon.STATE_DELIVERED;
+            case FAILED -> Icon.STATE_ATTENTION;
+        };
+    }
+
+    @Override
+    String summary(List<Row> rows) {
+        return ImportsSummary.of(rows.stream().map(Row::job).toList());
+    }
+
+    @Override
+    void selected(List<Row> rows) {
+        again.setEnabled(rows.stream().anyMatch(row -> row.job().state() == State.FAILED));
+    }
+
+    @Override
+    String tableName() {
+        return Messages.Imports_TableName;
+    }
+}

@@ -1,0 +1,263 @@
+package org.b2bopen.ui.la.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.b2bopen.la.store.LaStore;
+import org.b2bopen.ui.Backgrounds;
+import org.b2bopen.ui.EmptyPage;
+import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.VirtualTable;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.jface.databinding.swt.DisplayRealm;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+
+/**
+ * A view of one list of the receiving side: buttons and a sentence above, a table below that reads on where somebody scrolls. Follows
+ * the selected base, looks again by itself while it can be seen, and says how to come to a database where none is chosen.
+ *
+ * @param <T> what a row is: a value
+ */
+abstract class ListPart<T> {
+    private static final int LOOK_EVERY_SECONDS = 5;
+    private static final int NEAR_THE_END = 60;
+
+    private final ReceiverAddon receivers;
+    private final Backgrounds backgrounds;
+    private final ListModel<T> model;
+    private final AutoCloseable changes;
+    private final Display display = Display.getCurrent();
+    private Composite area;
+    private StackLayout stack;
+    private EmptyPage empty;
+    private Composite page;
+    private Label summary;
+    private VirtualTable<T> table;
+    private LocalResourceManager images;
+
+    ListPart(ReceiverAddon receivers, String name) {
+        this.receivers = receivers;
+        this.backgrounds = new Backgrounds(name);
+        this.model = new ListModel<>(
+                DisplayRealm.getRealm(display),
+                () -> receivers.receiver().map(Receiver::store),
+                backgrounds.background(),
+                this::read);
+        this.changes = receivers.onChange(() -> backgrounds.background().ui().execute(this::changed));
+    }
+
+    /** The first rows; not on the UI thread. */
+    abstract List<T> read(LaStore store, Optional<Long> base, int most);
+
+    /** What makes a row the same one although it looks otherwise now. */
+    abstract Object identity(T row);
+
+    abstract void createColumns(VirtualTable<T> rows);
+
+    /** What is said above the table. */
+    abstract String summary(List<T> rows);
+
+    /** What the table is called by a screen reader. */
+    abstract String tableName();
+
+    /** Buttons and fields, left of the summary. */
+    void createHead(Composite head) {}
+
+    /** Another row is selected, or none. */
+    void selected(List<T> rows) {}
+
+    /** Other rows are shown. */
+    void shown(List<T> rows) {}
+
+    int style() {
+        return SWT.MULTI;
+    }
+
+    int lookEverySeconds() {
+        return LOOK_EVERY_SECONDS;
+    }
+
+    final ReceiverAddon receivers() {
+        return receivers;
+    }
+
+    final ListModel<T> model() {
+        return model;
+    }
+
+    final VirtualTable<T> table() {
+        return table;
+    }
+
+    final Shell shell() {
+        return area.getShell();
+    }
+
+    final LocalResourceManager images() {
+        return images;
+    }
+
+    final Backgrounds backgrounds() {
+        return backgrounds;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        area = parent;
+        stack = new StackLayout();
+        parent.setLayout(stack);
+        empty = new EmptyPage(parent);
+        page = new Composite(parent, SWT.NONE);
+        images = new LocalResourceManager(JFaceResources.getResources(), page);
+        GridLayoutFactory.swtDefaults().margins(6, 6).applyTo(page);
+        Composite head = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        createHead(head);
+        summary = new Label(head, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .indent(4, 0)
+                .applyTo(summary);
+        GridLayoutFactory.fillDefaults().numColumns(head.getChildren().length).applyTo(head);
+        createTable();
+        model.rows().addValueChangeListener(event -> show());
+        model.problem().addValueChangeListener(event -> show());
+        model.looked().addValueChangeListener(event -> show());
+        table.onSelection(() -> selected(table.selected()));
+        selected(List.of());
+        changed();
+        lookAgain();
+    }
+
+    private void createTable() {
+        Composite rows = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
+        table = new VirtualTable<>(rows, style(), this::identity);
+        createColumns(table);
+        Table control = table.control();
+        TableNames.name(control, tableName());
+        ScrollBar bar = control.getVerticalBar();
+        bar.addListener(SWT.Selection, event -> {
+            if (control.getTopIndex() + NEAR_THE_END >= control.getItemCount()) {
+                model.more();
+            }
+        });
+    }
+
+    /** @param act what a press does */
+    final Button button(Composite head, String label, Icon icon, Runnable act) {
+        Button button = new Button(head, SWT.PUSH);
+        button.setText(label);
+        button.setImage(icon.image(images));
+        button.addListener(SWT.Selection, event -> act.run());
+        return button;
+    }
+
+    private void changed() {
+        if (page == null || page.isDisposed()) {
+            return;
+        }
+        switch (receivers.state()) {
+            case ReceiverAddon.State.NotChosen none ->
+                nothing(Messages.Store_NotChosenTitle, Messages.Store_NotChosenWhy, Messages.Store_Choose);
+            case ReceiverAddon.State.Opening opening -> nothing(Messages.Store_Opening, "", "");
+            case ReceiverAddon.State.Failed failed ->
+                nothing(Messages.Store_FailedTitle, failed.why(), Messages.Store_Choose);
+            case ReceiverAddon.State.Open open -> top(page);
+        }
+        model.look();
+    }
+
+    private void nothing(String title, String why, String button) {
+        empty.show(title, why, button, () -> StoreDialog.ask(shell(), receivers));
+        top(empty);
+    }
+
+    private void top(Composite wanted) {
+        if (stack.topControl != wanted) {
+            stack.topControl = wanted;
+            area.layout();
+        }
+    }
+
+    private void show() {
+        if (page.isDisposed()) {
+            return;
+        }
+        List<T> rows = model.rows().getValue();
+        table.show(rows);
+        String problem = model.problem().getValue();
+        String read = model.looked().getValue() ? summary(rows) : "";
+        String text = problem.isEmpty() ? read : problem;
+        summary.setText(text.replace("&", "&&"));
+        summary.setToolTipText(text);
+        shown(rows);
+    }
+
+    private void lookAgain() {
+        display.timerExec(lookEverySeconds() * 1_000, () -> {
+            if (!page.isDisposed()) {
+                if (page.isVisible()) {
+                    model.look();
+                }
+                lookAgain();
+            }
+        });
+    }
+
+    /** Does something to the database in a job, when one is open. */
+    final void act(String name, StoreJob.Act act) {
+        new StoreJob(name, receivers, act).schedule();
+    }
+
+    /** With the receiver, when one is open. */
+    final void withReceiver(Consumer<Receiver> use) {
+        receivers.receiver().ifPresent(use);
+    }
+
+    /** Whether the view follows the selected base. */
+    boolean followsBase() {
+        return true;
+    }
+
+    @Inject
+    void select(
+            @org.eclipse.e4.core.di.annotations.Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
+        if (selection instanceof BaseSelection chosen && followsBase()) {
+            model.ofBase(chosen.base());
+        }
+    }
+
+    @Focus
+    void focus() {
+        if (stack.topControl == page) {
+            table.control().setFocus();
+        } else {
+            empty.setFocus();
+        }
+    }
+
+    @PreDestroy
+    void dispose() throws Exception {
+        changes.close();
+        backgrounds.close();
+    }
+}

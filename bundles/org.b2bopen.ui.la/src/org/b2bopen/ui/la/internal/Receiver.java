@@ -1,0 +1,66 @@
+package org.b2bopen.ui.la.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Optional;
+import org.b2bopen.la.imports.LaWork;
+import org.b2bopen.la.store.LaStore;
+import org.b2bopen.la.store.StoreException;
+import org.b2bopen.la.store.StoreLogin;
+
+/**
+ * An open receiving side.
+ *
+ * @param who under whose name decisions are noted
+ * @param work what this program does of the work in the background; empty where others do it
+ */
+record Receiver(StoreSetting setting, LaStore store, String who, Optional<LaWork> work) implements AutoCloseable {
+    /**
+     * Touches disk and network.
+     *
+     * @throws IOException with a sentence for people, when it cannot be opened
+     */
+    static Receiver open(StoreSetting setting, Optional<StoreLogin> login, Clock clock) throws IOException {
+        Optional<String> problem = setting.problem();
+        if (problem.isPresent()) {
+            throw new IOException(problem.get());
+        }
+        Files.createDirectories(setting.data());
+        LaStore store;
+        try {
+            store = LaStore.open(setting.database(), login, clock);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
+        } catch (StoreException e) {
+            throw new IOException(Messages.bind(Messages.Store_CannotOpen, setting.name(), reason(e)), e);
+        }
+        Optional<LaWork> work = setting.works()
+                ? Optional.of(LaWork.start(
+                        store,
+                        new LaWork.Options(
+                                setting.data(),
+                                1,
+                                "window-" + ProcessHandle.current().pid(),
+                                Optional.empty()),
+                        clock))
+                : Optional.empty();
+        return new Receiver(setting, store, System.getProperty("user.name"), work);
+    }
+
+    private static String reason(Throwable problem) {
+        Throwable root = problem;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return message.lines().findFirst().orElse("").replaceAll("\\.$", "");
+    }
+
+    /** What is being imported comes to the end of its chunk first. */
+    @Override
+    public void close() {
+        work.ifPresent(LaWork::close);
+        store.close();
+    }
+}

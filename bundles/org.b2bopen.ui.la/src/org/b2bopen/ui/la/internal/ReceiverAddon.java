@@ -1,0 +1,140 @@
+package org.b2bopen.ui.la.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.b2bopen.core.Engine;
+import org.b2bopen.model.SecretStoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+
+/**
+ * The receiving side that all Local Authority views of this program work on: opened once, when the program starts and one has been
+ * chosen, closed with the program. Listeners are told on any thread.
+ */
+public final class ReceiverAddon {
+    /** How it stands. */
+    sealed interface State {
+        /** Nobody has chosen one yet. */
+        record NotChosen() implements State {}
+
+        record Opening() implements State {}
+
+        record Open(Receiver receiver) implements State {}
+
+        /** @param why a sentence for people */
+        record Failed(String why) implements State {}
+    }
+
+    private final StoreSettings settings;
+    private final Clock clock;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile State state = new State.Opening();
+
+    @Inject
+    ReceiverAddon(Engine engine) {
+        this(new StoreSettings(engine.workspace(), engine.secrets()), Clock.systemDefaultZone());
+    }
+
+    ReceiverAddon(StoreSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @PostConstruct
+    void offer(IEclipseContext context) {
+        context.set(ReceiverAddon.class, this);
+        Job.createSystem(Messages.Store_Opening, (ICoreRunnable) monitor -> open())
+                .schedule();
+    }
+
+    /** Opens what was chosen before. Not for the UI thread. */
+    void open() {
+        State opened;
+        try {
+            Optional<StoreSetting> setting = settings.load();
+            opened = setting.isEmpty()
+                    ? new State.NotChosen()
+                    : new State.Open(
+                            Receiver.open(setting.get(), settings.login(setting.get(), Optional.empty()), clock));
+        } catch (IOException | SecretStoreException e) {
+            opened = new State.Failed(e.getLocalizedMessage());
+        }
+        become(opened);
+    }
+
+    /**
+     * Works on that one from now on, and after the next start. Not for the UI thread.
+     *
+     * @param password empty to keep the stored one
+     * @throws IOException with a sentence for people; the one before stays then
+     */
+    void choose(StoreSetting setting, Optional<String> password) throws IOException {
+        Receiver opened = Receiver.open(setting, settings.login(setting, password), clock);
+        try {
+            settings.save(setting, password);
+        } catch (IOException | SecretStoreException e) {
+            opened.close();
+            throw new IOException(e.getLocalizedMessage(), e);
+        }
+        become(new State.Open(opened));
+    }
+
+    private synchronized void become(State next) {
+        State before = state;
+        state = next;
+        changed();
+        if (before instanceof State.Open old) {
+            old.receiver().close();
+        }
+    }
+
+    State state() {
+        return state;
+    }
+
+    Optional<Receiver> receiver() {
+        return state instanceof State.Open open ? Optional.of(open.receiver()) : Optional.empty();
+    }
+
+    /** What the dialog begins with. Touches the disk. */
+    StoreSetting proposal() {
+        try {
+            return settings.load().orElseGet(this::usual);
+        } catch (IOException e) {
+            return usual();
+        }
+    }
+
+    private StoreSetting usual() {
+        return new StoreSetting(usualData(), "", "", true);
+    }
+
+    Path usualData() {
+        return settings.usualData();
+    }
+
+    /** Somebody changed what is kept: views look again. */
+    void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** @return takes the listener away again */
+    AutoCloseable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Not for the UI thread, but at the end of the program. */
+    @PreDestroy
+    void close() {
+        become(new State.NotChosen());
+    }
+}

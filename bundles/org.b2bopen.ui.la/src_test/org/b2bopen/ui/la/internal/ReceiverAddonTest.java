@@ -1,0 +1,127 @@
+package org.b2bopen.ui.la.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.b2bopen.la.store.LaStore;
+import org.b2bopen.la.store.StoreLogin;
+import org.b2bopen.model.SecretKey;
+import org.b2bopen.model.SecretStore;
+import org.b2bopen.model.SecureSecretStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pointing the window at a receiving side, with real databases and real secure storage. */
+class ReceiverAddonTest {
+    @TempDir
+    private Path workspace;
+
+    private SecretStore secrets;
+    private StoreSettings settings;
+    private ReceiverAddon receivers;
+
+    @BeforeEach
+    void start() {
+        secrets = SecureSecretStore.open(workspace);
+        settings = new StoreSettings(workspace, secrets);
+        receivers = new ReceiverAddon(settings, Clock.systemUTC());
+    }
+
+    @AfterEach
+    void stop() {
+        receivers.close();
+    }
+
+    @Test
+    void LA1_without_a_receiver_nothing_is_made_and_with_the_usual_one_it_is_opened() {
+        receivers.open();
+        assertInstanceOf(ReceiverAddon.State.NotChosen.class, receivers.state());
+        assertFalse(Files.exists(workspace.resolve("la")), "looking makes no database");
+        LaStore.open("jdbc:sqlite:" + made(workspace.resolve("la")).resolve("receiver.db"))
+                .close();
+        receivers.open();
+        assertEquals(
+                workspace.resolve("la"),
+                receivers.receiver().orElseThrow().setting().data());
+    }
+
+    @Test
+    void LA1_what_was_chosen_is_opened_at_the_next_start() throws Exception {
+        StoreSetting setting = new StoreSetting(workspace.resolve("elsewhere"), "", "", true);
+        receivers.choose(setting, Optional.empty());
+        assertTrue(receivers.receiver().orElseThrow().work().isPresent());
+        receivers.close();
+        ReceiverAddon next = new ReceiverAddon(settings, Clock.systemUTC());
+        next.open();
+        assertEquals(setting, next.receiver().orElseThrow().setting());
+        next.close();
+    }
+
+    @Test
+    void LA1_a_database_that_cannot_be_opened_leaves_the_one_before() throws Exception {
+        StoreSetting good = new StoreSetting(workspace.resolve("la"), "", "", false);
+        receivers.choose(good, Optional.empty());
+        Path broken = Files.writeString(made(workspace.resolve("broken")).resolve("receiver.db"), "not a database");
+        StoreSetting bad = new StoreSetting(broken.getParent(), "", "", false);
+        IOException problem = assertThrows(IOException.class, () -> receivers.choose(bad, Optional.empty()));
+        assertTrue(problem.getMessage().contains("cannot be opened"), problem.getMessage());
+        assertEquals(good, receivers.receiver().orElseThrow().setting());
+        assertEquals(Optional.of(good), settings.load());
+    }
+
+    @Test
+    void A8_the_password_of_the_database_is_in_secure_storage_alone() throws Exception {
+        StoreSetting setting =
+                new StoreSetting(workspace.resolve("la"), "jdbc:postgresql://127.0.0.1:1/la", "importer", false);
+        settings.save(setting, Optional.of("Never!written2026"));
+        assertEquals(
+                Optional.of(new StoreLogin("importer", "Never!written2026")),
+                settings.login(setting, Optional.empty()));
+        assertEquals(Optional.of(new StoreLogin("importer", "typed")), settings.login(setting, Optional.of("typed")));
+        settings.save(setting, Optional.empty());
+        assertTrue(secrets.contains(new SecretKey("receiver/database")), "an empty field keeps it");
+        try (Stream<Path> files = Files.walk(workspace)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("Never!written"),
+                        file.toString());
+            }
+        }
+        settings.save(new StoreSetting(workspace.resolve("la"), "", "", false), Optional.empty());
+        assertFalse(secrets.contains(new SecretKey("receiver/database")), "who needs none has none");
+    }
+
+    @Test
+    void A8_a_URL_with_a_user_or_password_in_it_is_not_taken() {
+        for (String url : new String[] {
+            "jdbc:postgresql://h/la?user=x", "jdbc:postgresql://h/la?password=y", "jdbc:postgresql://x:y@h/la"
+        }) {
+            assertEquals(
+                    Optional.of(Messages.Store_SecretInUrl),
+                    new StoreSetting(workspace, url, "", false).problem(),
+                    url);
+        }
+        assertEquals(Optional.of(Messages.Store_BadUrl), new StoreSetting(workspace, "h/la", "", false).problem());
+        assertEquals(Optional.of(Messages.Store_NoFolder), new StoreSetting(Path.of("la"), "", "", false).problem());
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
