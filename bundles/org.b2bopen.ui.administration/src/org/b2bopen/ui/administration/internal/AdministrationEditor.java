@@ -164,7 +164,8 @@ public final class AdministrationEditor extends EditorPart {
         boolean dirty = model.session().isDirty();
         save.setEnabled(dirty);
         cancel.setEnabled(dirty);
-        check.setEnabled(ConnectionChecks.of(model.configuration()).size() > 0);
+        check.setEnabled(
+                ConnectionChecks.of(model.configuration(), engine.transports()).size() > 0);
         long open = sections.stream()
                 .map(section -> model.state(section.section()).kind())
                 .filter(kind -> kind == SectionState.Kind.MISSING || kind == SectionState.Kind.WRONG)

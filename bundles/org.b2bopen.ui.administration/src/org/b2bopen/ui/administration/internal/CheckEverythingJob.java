@@ -30,7 +30,7 @@ final class CheckEverythingJob extends OperationJob {
 
     @Override
     protected String execute(IProgressMonitor monitor) {
-        List<Check> checks = ConnectionChecks.of(engine.configuration().load());
+        List<Check> checks = ConnectionChecks.of(engine.configuration().load(), engine.transports());
         SubMonitor progress = SubMonitor.convert(monitor, checks.size());
         int failed = 0;
         for (Check check : checks) {

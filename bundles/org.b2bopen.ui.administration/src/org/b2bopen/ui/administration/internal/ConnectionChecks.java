@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.b2bopen.core.ConnectionTarget;
+import org.b2bopen.model.TransportDescription.LogIn;
+import org.b2bopen.model.Transports;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.PersonnelSchool;
@@ -31,28 +33,31 @@ final class ConnectionChecks {
      */
     record Result(boolean ok, String sentence, String details) {}
 
-    static List<Check> of(Configuration configuration) {
+    /** @param installed which transports need no log-in is theirs to say */
+    static List<Check> of(Configuration configuration, Transports installed) {
         List<Check> checks = new ArrayList<>();
         for (LocalAuthority la : configuration.getLocalAuthorities()) {
             checks.add(new Check(
                     la.getNumber(),
                     NLS.bind(Messages.Check_LocalAuthority, la.getNumber()),
-                    target(configuration, la)));
+                    target(configuration, la, installed)));
         }
         if (!configuration.getPersonnel().getUrl().isBlank()) {
             checks.add(new Check(
                     PERSONNEL,
                     Messages.Check_Personnel,
                     configuration.getPersonnel().getSchools().stream()
-                            .filter(row -> !row.getUserName().isBlank())
+                            .filter(row -> noLogIn(configuration.getPersonnel().getTransport(), installed)
+                                    || !row.getUserName().isBlank())
                             .findFirst()
                             .map(ConnectionChecks::target)));
         }
         return List.copyOf(checks);
     }
 
-    private static Optional<ConnectionTarget> target(Configuration configuration, LocalAuthority la) {
-        if (!la.getUserName().isBlank()) {
+    private static Optional<ConnectionTarget> target(
+            Configuration configuration, LocalAuthority la, Transports installed) {
+        if (noLogIn(la.getTransport(), installed) || !la.getUserName().isBlank()) {
             return Optional.of(new ConnectionTarget.OfLocalAuthority(la.getNumber()));
         }
         return configuration.getStudentSchools().stream()
@@ -60,6 +65,13 @@ final class ConnectionChecks {
                 .filter(row -> !row.getUserName().isBlank())
                 .findFirst()
                 .map(ConnectionChecks::target);
+    }
+
+    private static boolean noLogIn(String transport, Transports installed) {
+        return installed
+                .find(transport)
+                .filter(found -> found.logIn() == LogIn.NONE)
+                .isPresent();
     }
 
     private static ConnectionTarget target(StudentSchool row) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.b2bopen.core.ConnectionTarget;
+import org.b2bopen.model.TransportDescription;
+import org.b2bopen.model.Transports;
 import org.b2bopen.model.config.ConfigFactory;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
@@ -39,7 +41,32 @@ class ConnectionChecksTest {
                         Optional.of(new ConnectionTarget.OfStudentSchool("820", "4321", "821")),
                         Optional.empty(),
                         Optional.of(new ConnectionTarget.OfPersonnelSchool("820", "4321"))),
-                ConnectionChecks.of(configuration).stream()
+                ConnectionChecks.of(configuration, Transports.NONE).stream()
+                        .map(ConnectionChecks.Check::target)
+                        .toList());
+    }
+
+    @Test
+    void T1_an_LA_whose_transport_needs_no_log_in_is_tested_without_one() {
+        Configuration configuration = FACTORY.createConfiguration();
+        configuration.setPersonnel(FACTORY.createPersonnel());
+        LocalAuthority la = la("820", "");
+        la.setTransport("folder");
+        configuration.getLocalAuthorities().add(la);
+        configuration.getPersonnel().setUrl("file:///la");
+        configuration.getPersonnel().setTransport("folder");
+        PersonnelSchool staff = FACTORY.createPersonnelSchool();
+        staff.setLaNumber("820");
+        staff.setSchoolNumber("4321");
+        configuration.getPersonnel().getSchools().add(staff);
+        Transports installed = () -> List.of(new TransportDescription(
+                "folder", "Folder", List.of("file"), TransportDescription.LogIn.NONE, true, true, List.of()));
+
+        assertEquals(
+                List.of(
+                        Optional.of(new ConnectionTarget.OfLocalAuthority("820")),
+                        Optional.of(new ConnectionTarget.OfPersonnelSchool("820", "4321"))),
+                ConnectionChecks.of(configuration, installed).stream()
                         .map(ConnectionChecks.Check::target)
                         .toList());
     }
