@@ -29,12 +29,15 @@ public final class LaWork implements AutoCloseable {
      * @param workers how many imports at once, 1 or more
      * @param name of this process, for people to see who imports
      * @param mail where alerts are sent to
+     * @param outside what a task 'Import from Wonde' does; without it such a task is left to others
      */
-    public record Options(Path data, int workers, String name, Optional<MailSettings> mail) {
+    public record Options(
+            Path data, int workers, String name, Optional<MailSettings> mail, Optional<OutsideImport> outside) {
         public Options {
             Objects.requireNonNull(data);
             Objects.requireNonNull(name);
             Objects.requireNonNull(mail);
+            Objects.requireNonNull(outside);
         }
     }
 
@@ -47,7 +50,7 @@ public final class LaWork implements AutoCloseable {
     private final AtomicBoolean stopping = new AtomicBoolean();
 
     private LaWork(int workers) {
-        this.threads = Executors.newScheduledThreadPool(workers + 1, task -> {
+        this.threads = Executors.newScheduledThreadPool(workers + 2, task -> {
             Thread thread = new Thread(task, "la-work");
             thread.setDaemon(true);
             return thread;
@@ -72,6 +75,10 @@ public final class LaWork implements AutoCloseable {
                     mail.ifPresent(AlertMail::send);
                 },
                 "look at tasks and alerts");
+        options.outside()
+                .map(outside -> TaskRunner.ofImports(
+                        store, options.data(), clock, ZoneId::systemDefault, outside, work.stopping::get))
+                .ifPresent(imports -> work.every(LOOK_AT_CLOCK, imports::look, "look at imports from outside"));
         return work;
     }
 

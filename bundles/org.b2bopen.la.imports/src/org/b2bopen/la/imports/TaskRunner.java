@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.b2bopen.la.store.Activity;
 import org.b2bopen.la.store.Alerts;
@@ -34,13 +35,46 @@ public final class TaskRunner {
     private final Path data;
     private final Clock clock;
     private final Supplier<ZoneId> zone;
+    private final Optional<OutsideImport> outside;
+    private final BooleanSupplier stopping;
 
-    /** @param data the receiver's data folder */
+    /**
+     * Runs what is done in the database and the data folder.
+     *
+     * @param data the receiver's data folder
+     */
     public TaskRunner(LaStore store, Path data, Clock clock, Supplier<ZoneId> zone) {
+        this(store, data, clock, zone, Optional.empty(), () -> false);
+    }
+
+    private TaskRunner(
+            LaStore store,
+            Path data,
+            Clock clock,
+            Supplier<ZoneId> zone,
+            Optional<OutsideImport> outside,
+            BooleanSupplier stopping) {
+        this.outside = outside;
+        this.stopping = stopping;
         this.store = store;
         this.data = data.toAbsolutePath().normalize();
         this.clock = clock;
         this.zone = zone;
+    }
+
+    /** Runs the imports from outside, and nothing else: they may last for hours, and no other task waits for them. */
+    public static TaskRunner ofImports(
+            LaStore store,
+            Path data,
+            Clock clock,
+            Supplier<ZoneId> zone,
+            OutsideImport outside,
+            BooleanSupplier stopping) {
+        return new TaskRunner(store, data, clock, zone, Optional.of(outside), stopping);
+    }
+
+    private boolean isMine(Task task) {
+        return outside.isPresent() == (task.action() == Task.Action.IMPORT_FROM_WONDE);
     }
 
     /** Looks at the clock once and runs what is due, on this thread. */
@@ -48,7 +82,7 @@ public final class TaskRunner {
         Instant now = clock.instant();
         for (Task task : store.tasks().all()) {
             Optional<Instant> due = TaskStatus.due(task, now, zone.get());
-            if (due.isPresent()) {
+            if (due.isPresent() && isMine(task)) {
                 store.tasks().begin(task.id(), due.get(), LEASE).ifPresent(run -> run(task, run, now));
             }
         }
@@ -72,7 +106,11 @@ public final class TaskRunner {
             store.alerts().end(Alerts.Kind.TASK_OVERDUE, task.name(), who(task));
         }
         try {
-            long affected = act(task, now);
+            long affected = act(task, run, now);
+            if (stopping.getAsBoolean()) {
+                LOG.info("The task {} was stopped; whoever works when its lease ends goes on", task.name());
+                return;
+            }
             store.tasks().succeeded(run, affected);
             store.activity()
                     .add(
@@ -82,22 +120,35 @@ public final class TaskRunner {
                             "The task '%s' (%s) ended: %d."
                                     .formatted(task.name(), task.action().label(), affected));
             store.alerts().end(Alerts.Kind.TASK_FAILED, task.name(), who(task));
-        } catch (IOException | StoreException e) {
-            LOG.warn("The task {} failed", task.name(), e);
-            String message = e instanceof IOException ? "A file could not be deleted." : e.getMessage() + ".";
-            store.tasks().failed(run, message);
-            String told = "The task '" + task.name() + "' failed: " + message;
-            store.activity().add(Activity.Level.ERROR, Optional.empty(), Optional.empty(), told);
-            store.alerts().raise(Alerts.Kind.TASK_FAILED, task.name(), told);
+        } catch (IOException e) {
+            failed(task, run, "A file could not be deleted.", e);
+        } catch (OutsideImport.Failed e) {
+            failed(task, run, e.getMessage(), e);
+        } catch (StoreException e) {
+            failed(task, run, e.getMessage() + ".", e);
         }
     }
 
-    private long act(Task task, Instant now) throws IOException {
+    private void failed(Task task, TaskRun run, String message, Exception problem) {
+        LOG.warn("The task {} failed", task.name(), problem);
+        store.tasks().failed(run, message);
+        String told = "The task '" + task.name() + "' failed: " + message;
+        store.activity().add(Activity.Level.ERROR, Optional.empty(), Optional.empty(), told);
+        store.alerts().raise(Alerts.Kind.TASK_FAILED, task.name(), told);
+    }
+
+    private long act(Task task, TaskRun run, Instant now) throws IOException, OutsideImport.Failed {
         return switch (task.action()) {
             case CLEAR_CONFLICTS -> store.conflicts().clearEqual(who(task));
             case DELETE_FILES -> deleteFiles(now.minus(store.defaults().days(Name.FILE_AGE_DAYS)));
             case CLEAR_CACHED_DATA ->
                 store.cache().clearBefore(now.minus(store.defaults().days(Name.CACHE_AGE_DAYS)), who(task));
+            case IMPORT_FROM_WONDE -> {
+                OutsideImport imports = outside.orElseThrow(() ->
+                        new OutsideImport.Failed("Nobody told this program which schools are read from Wonde.", null));
+                yield imports.run(
+                        store, () -> !stopping.getAsBoolean() && store.tasks().renew(run, LEASE));
+            }
         };
     }
 

@@ -25,7 +25,9 @@ public record Task(
     public enum Action {
         CLEAR_CONFLICTS("Clear Conflicts"),
         DELETE_FILES("Delete Files"),
-        CLEAR_CACHED_DATA("Clear Cached Data");
+        CLEAR_CACHED_DATA("Clear Cached Data"),
+        /** Done where somebody told the program which schools there are. */
+        IMPORT_FROM_WONDE("Import from Wonde");
 
         private final String label;
 

@@ -110,6 +110,16 @@ public final class Tasks {
                 .findFirst());
     }
 
+    /** It goes on. @return whether the run is still ours: false when its lease had ended and somebody else took it over */
+    public boolean renew(TaskRun run, Duration lease) {
+        return database.update(
+                        "UPDATE task_run SET lease_until = ? WHERE run_id = ? AND started_at = ? AND state = 'RUNNING'",
+                        clock.millis() + lease.toMillis(),
+                        run.id(),
+                        run.startedAt().toEpochMilli())
+                == 1;
+    }
+
     public void succeeded(TaskRun run, long affected) {
         end(run, TaskRun.State.SUCCESSFUL, affected, null);
     }
@@ -118,14 +128,17 @@ public final class Tasks {
         end(run, TaskRun.State.FAILED, 0, message);
     }
 
+    /** A run that somebody else has taken over is theirs to end. */
     private void end(TaskRun run, TaskRun.State state, long affected, String message) {
         database.update(
-                "UPDATE task_run SET state = ?, ended_at = ?, affected = ?, message = ? WHERE run_id = ?",
+                "UPDATE task_run SET state = ?, ended_at = ?, affected = ?, message = ?"
+                        + " WHERE run_id = ? AND started_at = ?",
                 state.name(),
                 clock.millis(),
                 affected,
                 message,
-                run.id());
+                run.id(),
+                run.startedAt().toEpochMilli());
     }
 
     public Optional<TaskRun> lastRun(long taskId) {

@@ -145,6 +145,7 @@ class LaStoreTest {
     @Test
     void LA8_a_base_is_called_by_name_and_number_and_one_without_a_name_by_its_number_once() {
         assertEquals("820/4321", Base.of("820", "4321", "820/4321").label());
-        assertEquals("Green Abbey (820/4321)", Base.of("820", "4321", "Green Abbey").label());
+        assertEquals(
+                "Green Abbey (820/4321)", Base.of("820", "4321", "Green Abbey").label());
     }
 }

@@ -34,6 +34,9 @@ final class LaRunCommand implements Callable<Integer> {
     @Mixin
     private MailOption mail = new MailOption();
 
+    @Mixin
+    private WondeOption wonde = new WondeOption();
+
     LaRunCommand(RootCommand root, Surroundings surroundings) {
         this.root = root;
         this.surroundings = surroundings;
@@ -43,7 +46,7 @@ final class LaRunCommand implements Callable<Integer> {
     public Integer call() throws CommandException, IOException, InterruptedException {
         Output output = new Output(surroundings, json.json);
         try (LaStore store = la.open(root, surroundings);
-                LaWork work = start(la, root, surroundings, store, workers, mail)) {
+                LaWork work = start(la, root, surroundings, store, workers, mail, wonde)) {
             if (output.json()) {
                 output.object(Output.node().put("running", true));
             } else {
@@ -55,7 +58,13 @@ final class LaRunCommand implements Callable<Integer> {
     }
 
     static LaWork start(
-            LaOptions la, RootCommand root, Surroundings surroundings, LaStore store, int workers, MailOption mail)
+            LaOptions la,
+            RootCommand root,
+            Surroundings surroundings,
+            LaStore store,
+            int workers,
+            MailOption mail,
+            WondeOption wonde)
             throws CommandException, IOException {
         if (workers < 0 || workers > 64) {
             throw CommandException.usage("--import-workers must be 0 to 64.");
@@ -64,7 +73,7 @@ final class LaRunCommand implements Callable<Integer> {
                 + ProcessHandle.current().pid();
         return LaWork.start(
                 store,
-                new LaWork.Options(la.data(root), workers, name, mail.settings(surroundings)),
+                new LaWork.Options(la.data(root), workers, name, mail.settings(surroundings), wonde.imports()),
                 surroundings.clock());
     }
 }

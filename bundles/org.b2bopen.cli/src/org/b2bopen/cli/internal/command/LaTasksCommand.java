@@ -3,6 +3,7 @@ package org.b2bopen.cli.internal.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -71,7 +72,7 @@ final class LaTasksCommand implements Runnable {
             @Mixin LaOptions la,
             @Mixin JsonOption json,
             @Parameters(paramLabel = "NAME") String name,
-            @Option(names = "--action", paramLabel = "clear_conflicts|delete_files|clear_cached_data")
+            @Option(names = "--action", paramLabel = "clear_conflicts|delete_files|clear_cached_data|import_from_wonde")
                     Optional<String> action,
             @Option(names = "--days", split = ",", paramLabel = "DAY", description = "monday,thursday or all")
                     List<String> days,
@@ -112,11 +113,15 @@ final class LaTasksCommand implements Runnable {
     }
 
     @Command(name = "run", description = "Runs a task now.")
-    int run(@Mixin LaOptions la, @Mixin JsonOption json, @Parameters(paramLabel = "NAME") String name)
+    int run(
+            @Mixin LaOptions la,
+            @Mixin JsonOption json,
+            @Mixin WondeOption wonde,
+            @Parameters(paramLabel = "NAME") String name)
             throws CommandException, IOException {
         try (LaStore store = la.open(root, surroundings)) {
             Task task = task(store, name);
-            new TaskRunner(store, la.data(root), surroundings.clock(), this::zone).runNow(task);
+            runner(store, la.data(root), task, wonde).runNow(task);
             print(new Output(surroundings, json.json), store, task);
             return status(store, task).lastRun() == TaskStatus.LastRun.SUCCESSFUL ? Exit.WELL : Exit.NOT_WELL;
         }
@@ -203,8 +208,10 @@ final class LaTasksCommand implements Runnable {
         return Arrays.stream(Task.Action.values())
                 .filter(action -> action.name().equalsIgnoreCase(word.replace('-', '_')))
                 .findFirst()
-                .orElseThrow(() -> CommandException.usage("'" + word
-                        + "' is not an action; there are clear_conflicts, delete_files and clear_cached_data."));
+                .orElseThrow(
+                        () -> CommandException.usage(
+                                "'" + word
+                                        + "' is not an action; there are clear_conflicts, delete_files, clear_cached_data and import_from_wonde."));
     }
 
     private static Set<DayOfWeek> days(List<String> words) throws CommandException {
@@ -232,6 +239,14 @@ final class LaTasksCommand implements Runnable {
             }
         }
         return times;
+    }
+
+    private TaskRunner runner(LaStore store, Path data, Task task, WondeOption wonde) {
+        return wonde.imports()
+                .filter(any -> task.action() == Task.Action.IMPORT_FROM_WONDE)
+                .map(imports -> TaskRunner.ofImports(
+                        store, data, surroundings.clock(), this::zone, imports, surroundings.stop()::isRequested))
+                .orElseGet(() -> new TaskRunner(store, data, surroundings.clock(), this::zone));
     }
 
     private ZoneId zone() {

@@ -49,6 +49,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private MailOption mail = new MailOption();
 
+    @Mixin
+    private WondeOption wonde = new WondeOption();
+
     @Option(
             names = "--import-workers",
             paramLabel = "N",
@@ -117,7 +120,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private Closing work(LaStore store) throws CommandException, IOException {
-        return LaRunCommand.start(la, root, surroundings, store, workers, mail)::close;
+        return LaRunCommand.start(la, root, surroundings, store, workers, mail, wonde)::close;
     }
 
     private LaServer.Options options() throws CommandException, IOException {

@@ -8,15 +8,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.b2bopen.la.imports.AlertWatch;
+import org.b2bopen.la.imports.OutsideImport;
 import org.b2bopen.la.imports.TaskRunner;
 import org.b2bopen.la.imports.TaskStatus;
 import org.b2bopen.la.store.Alerts;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.Task;
+import org.b2bopen.la.store.TaskRun;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -118,13 +122,98 @@ class TaskScheduleTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void LA7_an_import_from_Wonde_is_run_by_whoever_knows_the_schools_once_and_its_trouble_is_an_alert(Stores stores) {
+        try (LaStore store = stores.make().open(clock)) {
+            Task task = daily(store, LocalTime.of(9, 0), Task.Action.IMPORT_FROM_WONDE);
+            clock.advance(Duration.ofMinutes(90));
+            runner(store).look();
+            assertEquals(List.of(), store.tasks().runs(task.id(), 10), "this one knows no schools");
+            List<Boolean> goesOn = new ArrayList<>();
+            imports(
+                            store,
+                            (kept, ours) -> {
+                                goesOn.add(ours.getAsBoolean());
+                                imports(store, (again, theirs) -> 1, () -> false)
+                                        .look();
+                                return 350;
+                            },
+                            () -> false)
+                    .look();
+            assertEquals(List.of(true), goesOn);
+            assertEquals(1, store.tasks().runs(task.id(), 10).size());
+            assertEquals(350, store.tasks().lastRun(task.id()).orElseThrow().affected());
+            clock.advance(Duration.ofDays(1));
+            imports(
+                            store,
+                            (kept, ours) -> {
+                                throw new OutsideImport.Failed("1 of 2 schools could not be read.", null);
+                            },
+                            () -> false)
+                    .look();
+            assertEquals(
+                    "1 of 2 schools could not be read.",
+                    store.tasks().lastRun(task.id()).orElseThrow().message());
+            assertEquals(
+                    Alerts.Kind.TASK_FAILED, store.alerts().open().getFirst().kind());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void LA7_a_long_import_keeps_its_lease_and_one_that_was_stopped_or_taken_over_ends_nothing(Stores stores) {
+        try (LaStore store = stores.make().open(clock)) {
+            Task task = daily(store, LocalTime.of(9, 0), Task.Action.IMPORT_FROM_WONDE);
+            clock.advance(Duration.ofMinutes(65));
+            imports(
+                            store,
+                            (kept, ours) -> {
+                                clock.advance(Duration.ofMinutes(20));
+                                ours.getAsBoolean();
+                                clock.advance(Duration.ofMinutes(20));
+                                imports(store, (again, theirs) -> 1, () -> false)
+                                        .look();
+                                return 2;
+                            },
+                            () -> false)
+                    .look();
+            assertEquals(2, store.tasks().lastRun(task.id()).orElseThrow().affected(), "nobody took it over");
+            clock.advance(Duration.ofDays(1));
+            imports(store, (kept, ours) -> 3, () -> true).look();
+            assertEquals(
+                    TaskRun.State.RUNNING,
+                    store.tasks().lastRun(task.id()).orElseThrow().state());
+            clock.advance(Duration.ofMinutes(31));
+            imports(
+                            store,
+                            (kept, ours) -> {
+                                clock.advance(Duration.ofMinutes(31));
+                                imports(store, (again, theirs) -> 4, () -> false)
+                                        .look();
+                                return ours.getAsBoolean() ? 0 : 5;
+                            },
+                            () -> false)
+                    .look();
+            assertEquals(4, store.tasks().lastRun(task.id()).orElseThrow().affected(), "of the one that took it over");
+        }
+    }
+
+    private TaskRunner imports(LaStore store, OutsideImport outside, BooleanSupplier stopping) {
+        return TaskRunner.ofImports(store, Path.of("."), clock, () -> LONDON, outside, stopping);
+    }
+
     private Task daily(LaStore store, LocalTime time) {
+        return daily(store, time, Task.Action.CLEAR_CONFLICTS);
+    }
+
+    private Task daily(LaStore store, LocalTime time, Task.Action action) {
         return store.tasks()
                 .save(
                         new Task(
                                 0,
                                 "Daily",
-                                Task.Action.CLEAR_CONFLICTS,
+                                action,
                                 EnumSet.allOf(DayOfWeek.class),
                                 Set.of(time),
                                 true,
