@@ -81,7 +81,7 @@ public final class AlertsPart extends ListPart<Alert> {
                 .add(
                         Messages.Alerts_Kind,
                         2,
-                        150,
+                        200,
                         alert -> kind(alert.kind()),
                         alert -> (alert.endedAt().isEmpty() ? Icon.STATE_ATTENTION : Icon.RULE_MET).image(images()),
                         Comparator.comparing(Alert::kind))

@@ -199,9 +199,12 @@ final class Messages extends NLS {
     public static String StoreDialog_Url;
     public static String StoreDialog_User;
     public static String StoreDialog_Window;
+    public static String StoreDialog_Wonde;
+    public static String StoreDialog_WondeHint;
     public static String StoreDialog_Works;
     public static String StoreDialog_WorksWhy;
     public static String Store_BadUrl;
+    public static String Store_BadWonde;
     public static String Store_CannotOpen;
     public static String Store_Choose;
     public static String Store_Failed;

@@ -42,7 +42,8 @@ record Receiver(StoreSetting setting, LaStore store, String who, Optional<LaWork
                                 setting.data(),
                                 1,
                                 "window-" + ProcessHandle.current().pid(),
-                                Optional.empty()),
+                                Optional.empty(),
+                                setting.wondeImport()),
                         clock))
                 : Optional.empty();
         return new Receiver(setting, store, System.getProperty("user.name"), work);

@@ -114,7 +114,7 @@ public final class ReceiverAddon {
     }
 
     private StoreSetting usual() {
-        return new StoreSetting(usualData(), "", "", true);
+        return new StoreSetting(usualData(), "", "", true, "");
     }
 
     Path usualData() {

@@ -30,6 +30,7 @@ final class StoreDialog extends TitleAreaDialog {
     private Text user;
     private Text password;
     private Button works;
+    private Text wonde;
 
     private StoreDialog(Shell parent, ReceiverAddon receivers, StoreSetting proposal) {
         super(parent);
@@ -104,6 +105,10 @@ final class StoreDialog extends TitleAreaDialog {
                 .indent(20, 0)
                 .hint(WIDTH - 60, SWT.DEFAULT)
                 .applyTo(explanation);
+        wonde = text(grid, Messages.StoreDialog_Wonde, SWT.NONE, 2);
+        wonde.setMessage(Messages.StoreDialog_WondeHint);
+        wonde.setText(proposal.wondeSchools());
+        works.addListener(SWT.Selection, event -> update());
         return area;
     }
 
@@ -136,20 +141,21 @@ final class StoreDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.StoreDialog_Open, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        for (Text field : new Text[] {folder, url, user}) {
+        for (Text field : new Text[] {folder, url, user, wonde}) {
             field.addModifyListener(event -> update());
         }
         update();
     }
 
     private Optional<StoreSetting> setting() {
-        Optional<Path> data = StoreSettings.folder(folder.getText());
+        Optional<Path> data = StoreSettings.path(folder.getText());
         boolean onServer = server.getSelection();
         return data.map(path -> new StoreSetting(
                 path,
                 onServer ? url.getText().strip() : "",
                 onServer ? user.getText().strip() : "",
-                works.getSelection()));
+                works.getSelection(),
+                works.getSelection() ? wonde.getText().strip() : ""));
     }
 
     private Optional<String> problem() {
@@ -164,6 +170,7 @@ final class StoreDialog extends TitleAreaDialog {
         url.setEnabled(onServer);
         user.setEnabled(onServer);
         password.setEnabled(onServer);
+        wonde.setEnabled(works.getSelection());
         Optional<String> problem = problem();
         problem.ifPresentOrElse(
                 sentence -> setMessage(sentence, IMessageProvider.ERROR),

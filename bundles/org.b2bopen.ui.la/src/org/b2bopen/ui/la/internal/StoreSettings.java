@@ -22,6 +22,7 @@ final class StoreSettings {
     private static final String URL = "database";
     private static final String USER = "user";
     private static final String WORKS = "works";
+    private static final String WONDE = "wondeSchools";
 
     private final Path workspace;
     private final SecretStore secrets;
@@ -47,13 +48,14 @@ final class StoreSettings {
                         Path.of(read.getProperty(DATA, usualData().toString())),
                         read.getProperty(URL, ""),
                         read.getProperty(USER, ""),
-                        Boolean.parseBoolean(read.getProperty(WORKS))));
+                        Boolean.parseBoolean(read.getProperty(WORKS)),
+                        read.getProperty(WONDE, "")));
             } catch (IllegalArgumentException e) {
                 throw new IOException(file + ": " + e.getLocalizedMessage(), e);
             }
         }
         return Files.exists(StoreSetting.embedded(usualData()))
-                ? Optional.of(new StoreSetting(usualData(), "", "", false))
+                ? Optional.of(new StoreSetting(usualData(), "", "", false, ""))
                 : Optional.empty();
     }
 
@@ -64,6 +66,7 @@ final class StoreSettings {
         written.setProperty(URL, setting.url());
         written.setProperty(USER, setting.user());
         written.setProperty(WORKS, Boolean.toString(setting.works()));
+        written.setProperty(WONDE, setting.wondeSchools());
         Path part = Files.createTempFile(workspace, FILE, ".part");
         try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
             written.store(out, null);
@@ -84,8 +87,8 @@ final class StoreSettings {
                         setting.user(), password.or(() -> secrets.get(PASSWORD)).orElse("")));
     }
 
-    /** A folder as it was typed; empty when it cannot be one. */
-    static Optional<Path> folder(String typed) {
+    /** A full path as it was typed; empty when it cannot be one. */
+    static Optional<Path> path(String typed) {
         try {
             return Optional.of(Path.of(typed.strip())).filter(Path::isAbsolute);
         } catch (InvalidPathException e) {

@@ -104,6 +104,7 @@ final class TaskDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(label);
         times = new Text(group, SWT.BORDER);
         times.setText(before.times());
+        times.setMessage("02:30, 13:00");
         GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(times);
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.b2bopen.la.imports.TaskRunner;
@@ -64,15 +65,24 @@ public final class TasksPart extends ListPart<TasksPart.Row> {
     }
 
     private void run(Task task) {
-        act(NLS.bind(Messages.Tasks_RunJob, task.name()), (receiver, monitor) -> {
-            new TaskRunner(
-                            receiver.store(),
-                            receiver.setting().data(),
-                            Clock.systemDefaultZone(),
-                            ZoneId::systemDefault)
-                    .runNow(task);
+        StoreJob job = new StoreJob(NLS.bind(Messages.Tasks_RunJob, task.name()), receivers(), (receiver, monitor) -> {
+            runner(receiver, task, monitor::isCanceled).runNow(task);
             return outcome(receiver.store(), task);
         });
+        // It may last for hours; decisions do not wait for it.
+        job.setRule(null);
+        job.schedule();
+    }
+
+    private static TaskRunner runner(Receiver receiver, Task task, BooleanSupplier stopping) {
+        LaStore store = receiver.store();
+        Clock clock = Clock.systemDefaultZone();
+        return receiver.setting()
+                .wondeImport()
+                .filter(any -> task.action() == Task.Action.IMPORT_FROM_WONDE)
+                .map(imports -> TaskRunner.ofImports(
+                        store, receiver.setting().data(), clock, ZoneId::systemDefault, imports, stopping))
+                .orElseGet(() -> new TaskRunner(store, receiver.setting().data(), clock, ZoneId::systemDefault));
     }
 
     static String outcome(LaStore store, Task task) {

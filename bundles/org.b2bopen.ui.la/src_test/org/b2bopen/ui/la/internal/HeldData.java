@@ -57,7 +57,7 @@ record HeldData(Path folder, LaStore store, Base base) implements AutoCloseable 
     }
 
     Receiver receiver() {
-        return new Receiver(new StoreSetting(folder, "", "", false), store, "anna", Optional.empty());
+        return new Receiver(new StoreSetting(folder, "", "", false, ""), store, "anna", Optional.empty());
     }
 
     @Override

@@ -59,7 +59,7 @@ class ReceiverAddonTest {
 
     @Test
     void LA1_what_was_chosen_is_opened_at_the_next_start() throws Exception {
-        StoreSetting setting = new StoreSetting(workspace.resolve("elsewhere"), "", "", true);
+        StoreSetting setting = new StoreSetting(workspace.resolve("elsewhere"), "", "", true, "");
         receivers.choose(setting, Optional.empty());
         assertTrue(receivers.receiver().orElseThrow().work().isPresent());
         receivers.close();
@@ -71,10 +71,10 @@ class ReceiverAddonTest {
 
     @Test
     void LA1_a_database_that_cannot_be_opened_leaves_the_one_before() throws Exception {
-        StoreSetting good = new StoreSetting(workspace.resolve("la"), "", "", false);
+        StoreSetting good = new StoreSetting(workspace.resolve("la"), "", "", false, "");
         receivers.choose(good, Optional.empty());
         Path broken = Files.writeString(made(workspace.resolve("broken")).resolve("receiver.db"), "not a database");
-        StoreSetting bad = new StoreSetting(broken.getParent(), "", "", false);
+        StoreSetting bad = new StoreSetting(broken.getParent(), "", "", false, "");
         IOException problem = assertThrows(IOException.class, () -> receivers.choose(bad, Optional.empty()));
         assertTrue(problem.getMessage().contains("cannot be opened"), problem.getMessage());
         assertEquals(good, receivers.receiver().orElseThrow().setting());
@@ -84,7 +84,7 @@ class ReceiverAddonTest {
     @Test
     void A8_the_password_of_the_database_is_in_secure_storage_alone() throws Exception {
         StoreSetting setting =
-                new StoreSetting(workspace.resolve("la"), "jdbc:postgresql://127.0.0.1:1/la", "importer", false);
+                new StoreSetting(workspace.resolve("la"), "jdbc:postgresql://127.0.0.1:1/la", "importer", false, "");
         settings.save(setting, Optional.of("Never!written2026"));
         assertEquals(
                 Optional.of(new StoreLogin("importer", "Never!written2026")),
@@ -99,7 +99,7 @@ class ReceiverAddonTest {
                         file.toString());
             }
         }
-        settings.save(new StoreSetting(workspace.resolve("la"), "", "", false), Optional.empty());
+        settings.save(new StoreSetting(workspace.resolve("la"), "", "", false, ""), Optional.empty());
         assertFalse(secrets.contains(new SecretKey("receiver/database")), "who needs none has none");
     }
 
@@ -110,11 +110,12 @@ class ReceiverAddonTest {
         }) {
             assertEquals(
                     Optional.of(Messages.Store_SecretInUrl),
-                    new StoreSetting(workspace, url, "", false).problem(),
+                    new StoreSetting(workspace, url, "", false, "").problem(),
                     url);
         }
-        assertEquals(Optional.of(Messages.Store_BadUrl), new StoreSetting(workspace, "h/la", "", false).problem());
-        assertEquals(Optional.of(Messages.Store_NoFolder), new StoreSetting(Path.of("la"), "", "", false).problem());
+        assertEquals(Optional.of(Messages.Store_BadUrl), new StoreSetting(workspace, "h/la", "", false, "").problem());
+        assertEquals(
+                Optional.of(Messages.Store_NoFolder), new StoreSetting(Path.of("la"), "", "", false, "").problem());
     }
 
     private static Path made(Path folder) {
