@@ -80,7 +80,7 @@ final class Bench implements AutoCloseable {
     }
 
     private Child java(String name, String sharing, String... arguments) throws IOException {
-        return java(name, List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", sharing), ENGINE, arguments);
+        return java(name, List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", sharing), ENGINE, arguments);
     }
 
     Child receiver(String... arguments) throws IOException {
