@@ -43,7 +43,9 @@ final class SenderFigure implements Figure {
     public boolean measure(Bench bench) throws Exception {
         wanted = bench.options().kills(10_000, 200);
         if (!bench.options().quick()) {
-            desks = Collections.nCopies(TIMES, FEW).stream().flatMap(List::stream).toList();
+            desks = Collections.nCopies(TIMES, FEW).stream()
+                    .flatMap(List::stream)
+                    .toList();
         }
         CurlLoop.Seen seen = new CurlLoop(bench).measure(bench.options().quick() ? 40 : 200);
         bench.say("  " + seen);
