@@ -167,7 +167,13 @@ class ConfigurationSessionTest {
         session.put(
                 RowKind.LOCAL_AUTHORITY,
                 Optional.of(la("820")),
-                Map.of("transport", "sftp", "transportSettings", TransportSettings.list(Map.of("port", "22"))),
+                Map.of(
+                        "transport",
+                        "sftp",
+                        "url",
+                        "sftp://la.example/in",
+                        "transportSettings",
+                        TransportSettings.list(Map.of("port", "22"))),
                 Optional.empty(),
                 Map.of("phrase", NEW));
         assertTrue(session.hasPassword(la("820"), "sftp", "phrase"));
@@ -209,7 +215,7 @@ class ConfigurationSessionTest {
         session.put(
                 RowKind.LOCAL_AUTHORITY,
                 Optional.of(la("820")),
-                Map.of("transport", "sftp"),
+                Map.of("transport", "sftp", "url", "sftp://la.example/in"),
                 Optional.empty(),
                 Map.of("phrase", ""));
         assertFalse(session.hasPassword(la("820"), "sftp", "phrase"));
@@ -241,7 +247,7 @@ class ConfigurationSessionTest {
         session.put(
                 RowKind.LOCAL_AUTHORITY,
                 Optional.of(la("820")),
-                Map.of("transport", "sftp"),
+                Map.of("transport", "sftp", "url", "sftp://la.example/in"),
                 Optional.empty(),
                 Map.of("phrase", NEW));
         saveWithSftp();
