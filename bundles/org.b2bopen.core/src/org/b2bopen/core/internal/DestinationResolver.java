@@ -74,6 +74,15 @@ final class DestinationResolver {
         return destination(destination, needs -> credentials.forStudent(la, school, destination, needs));
     }
 
+    /** Where reports for a school are fetched; empty where its LA's transport cannot. */
+    Optional<Destination> forReports(String la, String school, String destinationLa) throws Refusal {
+        boolean fetches = transports
+                .declaration(localAuthority(destinationLa).getTransport())
+                .filter(transport -> transport.fetches().contains(Service.STUDENT))
+                .isPresent();
+        return fetches ? Optional.of(forStudent(la, school, destinationLa)) : Optional.empty();
+    }
+
     /** For a file of a school, by the rules of its service (S3, P5). */
     Destination forFile(Service service, String sourceLa, String school, String la) throws Refusal {
         return switch (service) {

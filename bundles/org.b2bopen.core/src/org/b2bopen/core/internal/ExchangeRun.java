@@ -98,13 +98,19 @@ public final class ExchangeRun {
         boolean personnel = !configuration.getPersonnel().getSchools().isEmpty();
         boolean student = !configuration.getLocalAuthorities().isEmpty()
                 || !configuration.getStudentSchools().isEmpty();
-        SubMonitor progress = SubMonitor.convert(monitor, 3);
+        SubMonitor progress = SubMonitor.convert(monitor, 4);
         if (student) {
             ExportRequest request =
                     new ExportRequest(Optional.empty(), false, Optional.empty(), List.of(), this.request.giveUpAfter());
             part(
                     "Student export",
                     each -> new ExportRun(engine, ExportTask.of(request), tally).execute(each),
+                    progress);
+        }
+        if (!configuration.getStudentSchools().isEmpty()) {
+            part(
+                    "Student reports",
+                    each -> new ReportsRun(engine, this.request.giveUpAfter(), tally).execute(each),
                     progress);
         }
         if (personnel) {

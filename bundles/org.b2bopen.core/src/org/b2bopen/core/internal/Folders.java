@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 final class Folders {
     static final String NOT_EXPORTED = "Files Not Exported";
     static final String EXPORTED = "Files Exported";
+    static final String REPORTS = "Reports";
     static final String IN_PROGRESS = ".in-progress";
 
     private static final Logger LOG = LoggerFactory.getLogger(Folders.class);

@@ -87,7 +87,12 @@ public final class ImportRun {
                     destination, lines, engine.clock(), engine.pause(monitor), request.giveUpAfter(), monitor);
             new SchoolImport(
                             engine,
-                            new SchoolImport.Inbox(row.getLaNumber(), row.getSchoolNumber(), folder.get()),
+                            new SchoolImport.Inbox(
+                                    Service.PERSONNEL,
+                                    row.getLaNumber(),
+                                    row.getSchoolNumber(),
+                                    row.getLaNumber(),
+                                    folder.get()),
                             conversation,
                             reporter,
                             progress,

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.b2bopen.core.Code;
 import org.b2bopen.transport.FaultCode;
-import org.b2bopen.transport.Service;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.WaitingFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -60,7 +59,7 @@ final class InboundFiles {
             InboundRecord fetched = new InboundRecord(
                     key,
                     InboundRecord.State.FETCHED,
-                    Service.PERSONNEL,
+                    inbox.service(),
                     inbox.la(),
                     inbox.school(),
                     file.id(),

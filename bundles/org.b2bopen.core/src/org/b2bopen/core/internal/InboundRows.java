@@ -25,7 +25,7 @@ final class InboundRows {
     private static final String SAVED = """
         SELECT target, la, school, length, state,
           (SELECT max(at) FROM history WHERE history.key = inbound.key AND history.state = 'SAVED') AS at
-        FROM inbound WHERE state IN ('SAVED', 'ACKNOWLEDGED') ORDER BY inbound.rowid DESC LIMIT ?\
+        FROM inbound WHERE service = 'PERSONNEL' AND state IN ('SAVED', 'ACKNOWLEDGED') ORDER BY inbound.rowid DESC LIMIT ?\
         """;
 
     private InboundRows() {}

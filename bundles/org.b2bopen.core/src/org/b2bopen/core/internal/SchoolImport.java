@@ -32,8 +32,12 @@ final class SchoolImport {
     private final Set<String> seen = new HashSet<>();
     private boolean broken;
 
-    /** A school's place for what comes in. */
-    record Inbox(String la, String school, Path folder) {
+    /**
+     * A school's place for what comes in.
+     *
+     * @param from the LA that it comes from; for staff files the school's own
+     */
+    record Inbox(Service service, String la, String school, String from, Path folder) {
         Path inProgress() {
             return folder.resolve(Folders.IN_PROGRESS);
         }
@@ -67,7 +71,7 @@ final class SchoolImport {
                 news = false;
                 for (WaitingFile file : list()) {
                     String key =
-                            InboundRecord.key(Service.PERSONNEL, inbox.la(), inbox.school(), file.id(), file.sha256());
+                            InboundRecord.key(inbox.service(), inbox.la(), inbox.school(), file.id(), file.sha256());
                     if (seen.add(key)) {
                         news = true;
                         one(key, file);
@@ -106,7 +110,7 @@ final class SchoolImport {
     }
 
     private List<InboundRecord> left(InboundRecord.State state) throws IOException {
-        return engine.journal().inbound(Service.PERSONNEL, inbox.la(), inbox.school(), state);
+        return engine.journal().inbound(inbox.service(), inbox.la(), inbox.school(), state);
     }
 
     private void one(String key, WaitingFile file) {
@@ -207,6 +211,6 @@ final class SchoolImport {
     }
 
     private Reporter.About about(Path file) {
-        return new Reporter.About(inbox.la(), inbox.school(), inbox.la(), file);
+        return new Reporter.About(inbox.la(), inbox.school(), inbox.from(), file);
     }
 }
