@@ -197,7 +197,8 @@ public final class VirtualTable<T> {
     }
 
     private void fill(TableItem item, int index) {
-        if (index >= rows.size()) {
+        // GTK asks once more for a row that has just been taken away; it has no place any more.
+        if (index < 0 || index >= rows.size()) {
             return;
         }
         T row = rows.get(index);

@@ -150,7 +150,8 @@ public final class Bot {
         event.x = at.x;
         event.y = at.y;
         event.button = button;
-        display.post(event);
+        // Any thread may post, but for GTK, which moves the mouse on its own thread only.
+        ask(() -> display.post(event));
         settle();
     }
 

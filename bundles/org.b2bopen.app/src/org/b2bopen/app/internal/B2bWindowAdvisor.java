@@ -44,6 +44,7 @@ final class B2bWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        Appearance.tellSystem(window.getWorkbenchConfigurer().getWorkbench());
         Rectangle screen = window.getWorkbenchConfigurer()
                 .getWorkbench()
                 .getDisplay()

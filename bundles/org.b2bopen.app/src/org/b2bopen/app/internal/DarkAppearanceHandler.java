@@ -6,8 +6,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
@@ -17,13 +15,10 @@ import org.osgi.service.prefs.BackingStoreException;
 
 /** Light or dark, remembered from then on; until it is used the workbench follows the operating system. */
 public final class DarkAppearanceHandler extends AbstractHandler implements IElementUpdater {
-    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IEclipsePreferences theme = InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme");
-        theme.put("themeid", isDark() ? LIGHT : DARK);
+        theme.put("themeid", Appearance.isDark(PlatformUI.getWorkbench()) ? Appearance.LIGHT : Appearance.DARK);
         try {
             theme.flush();
         } catch (BackingStoreException e) {
@@ -40,15 +35,6 @@ public final class DarkAppearanceHandler extends AbstractHandler implements IEle
 
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        element.setChecked(isDark());
-    }
-
-    private static boolean isDark() {
-        ITheme theme = engine().getActiveTheme();
-        return theme != null && DARK.equals(theme.getId());
-    }
-
-    private static IThemeEngine engine() {
-        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        element.setChecked(Appearance.isDark(PlatformUI.getWorkbench()));
     }
 }

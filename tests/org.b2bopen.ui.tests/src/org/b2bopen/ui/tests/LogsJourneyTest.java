@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,10 +70,8 @@ class LogsJourneyTest {
     private void look(LogStore log) throws IOException {
         Shell workbench = person.workbench();
         person.show("org.b2bopen.ui.log.logs");
-        person.bot.ask(() -> {
-            Widgets.field(workbench, "School No.").orElseThrow().setText(SCHOOL);
-            return true;
-        });
+        clearTheFilter(workbench);
+        person.type(workbench, "School No.", SCHOOL);
         person.reads("Message", MARK + " " + (ENTRIES - 1));
         person.sees(workbench, "5,000 entries");
         person.screenshot("20-log-of-a-school");
@@ -80,6 +79,20 @@ class LogsJourneyTest {
         findTheError(workbench);
         exportIt(workbench);
         deleteIt(workbench, log);
+    }
+
+    /** What was selected last is still looked for. */
+    private void clearTheFilter(Shell workbench) {
+        person.type(workbench, "LA No.", "");
+        person.type(workbench, "Dest. LA No.", "");
+        Text text = person.bot.waitFor(
+                "the text to look for",
+                () -> Widgets.find(
+                        workbench, Text.class, each -> each.getMessage().startsWith("text in message")));
+        person.bot.ask(() -> {
+            text.setText("");
+            return true;
+        });
     }
 
     private void goToTheOldest(Shell workbench) {

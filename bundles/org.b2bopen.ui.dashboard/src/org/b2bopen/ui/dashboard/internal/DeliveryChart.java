@@ -63,9 +63,9 @@ final class DeliveryChart {
     void show(List<DayRow> days) {
         chart.suspendUpdate(true);
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM", Locale.getDefault());
-        // A name under each day would not fit; the table has them all.
+        // A name under each day would not fit; the table has them all. One under the last would be cut off at the edge.
         x().setCategorySeries(IntStream.range(0, days.size())
-                .mapToObj(i -> (days.size() - 1 - i) % DAYS_A_NAME == 0
+                .mapToObj(i -> (days.size() - 1 - i) % DAYS_A_NAME == DAYS_A_NAME / 2
                         ? day.format(days.get(i).date())
                         : "")
                 .toArray(String[]::new));
