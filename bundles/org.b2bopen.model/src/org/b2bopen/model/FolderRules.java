@@ -24,8 +24,11 @@ final class FolderRules {
     private static final String EXPORTED = "filesExported";
     private static final String IMPORTED = "filesImported";
 
-    /** @param watched whether files found in it are sent */
-    private record Folder(EObject element, String key, Path path, boolean watched) {
+    /**
+     * @param watched whether files found in it are sent
+     * @param called what people know it by
+     */
+    private record Folder(EObject element, String key, Path path, boolean watched, String called) {
         boolean disturbs(Folder other) {
             boolean sameRow = element == other.element;
             boolean concerned = sameRow ? element instanceof School : watched || other.watched;
@@ -60,8 +63,9 @@ final class FolderRules {
     private void underRoot(Configuration configuration, Path root) {
         for (LocalAuthority la : configuration.getLocalAuthorities()) {
             resolve(root, la.getNumber()).ifPresent(folder -> {
-                add(configuration, "rootFolder", folder.resolve("Files Not Exported"), true);
-                add(configuration, "rootFolder", folder.resolve("Files Exported"), false);
+                String of = " of LA " + la.getNumber();
+                add(configuration, "rootFolder", folder.resolve("Files Not Exported"), true, "Files Not Exported" + of);
+                add(configuration, "rootFolder", folder.resolve("Files Exported"), false, "Files Exported" + of);
             });
         }
     }
@@ -110,11 +114,11 @@ final class FolderRules {
                     .filter(folder::disturbs)
                     .toList();
             if (!met.isEmpty()) {
-                Problem other = Problem.error(met.getFirst().element, met.getFirst().key, "");
                 problems.add(Problem.error(
                         folder.element,
                         folder.key,
-                        "must not be, hold or lie in another folder of files: it meets " + other.path()));
+                        "must not be, hold or lie in another folder of files, here "
+                                + met.getFirst().called()));
             } else if (at.getOrDefault(folder.path, List.of()).stream().noneMatch(folder::mayBeShared)) {
                 at.computeIfAbsent(folder.path, path -> new ArrayList<>()).add(folder);
                 ancestors(folder.path.getParent())
@@ -128,8 +132,30 @@ final class FolderRules {
         return Stream.iterate(path, Objects::nonNull, Path::getParent);
     }
 
-    private void add(EObject element, String key, Path path, boolean watched) {
-        folders.add(new Folder(element, key, real(path), watched));
+    private void add(School row, String key, Path path, boolean watched) {
+        add(
+                row,
+                key,
+                path,
+                watched,
+                name(key) + " of the " + kind(row) + " " + row.getLaNumber() + "/" + row.getSchoolNumber());
+    }
+
+    private void add(EObject element, String key, Path path, boolean watched, String called) {
+        folders.add(new Folder(element, key, real(path), watched, called));
+    }
+
+    private static String name(String key) {
+        return switch (key) {
+            case NOT_EXPORTED -> "Files Not Exported";
+            case EXPORTED -> "Files Exported";
+            case IMPORTED -> "Files Imported";
+            default -> throw new IllegalArgumentException(key);
+        };
+    }
+
+    private static String kind(School row) {
+        return row instanceof StudentSchool ? "Student school" : "Personnel school";
     }
 
     private Optional<Path> absolute(EObject element, String key, String value) {

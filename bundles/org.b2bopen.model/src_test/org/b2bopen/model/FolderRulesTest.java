@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderRulesTest {
-    private static final String MEETS = ": must not be, hold or lie in another folder of files: it meets ";
+    private static final String MEETS = ": must not be, hold or lie in another folder of files, here ";
+
+    private static final String STAFF = "Files Not Exported of the Personnel school 820/4321";
+    private static final String PUPILS = "Files Not Exported of LA 820";
 
     @TempDir
     Path folder;
@@ -63,18 +66,18 @@ class FolderRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "root/820/Files Not Exported, is",
-        "root/820/Files Not Exported/deeper, lies in",
-        "root/820/x/../Files Not Exported, is by another way",
-        "root/820, holds",
-        "root, holds",
-        "root/820/Files Exported, is not watched itself but the other is"
+        "root/820/Files Not Exported, is, Files Not Exported",
+        "root/820/Files Not Exported/deeper, lies in, Files Not Exported",
+        "root/820/x/../Files Not Exported, is by another way, Files Not Exported",
+        "root/820, holds, Files Not Exported",
+        "root, holds, Files Not Exported",
+        "root/820/Files Exported, is not watched itself but the other is, Files Exported"
     })
-    void P5_a_staff_folder_that_meets_a_student_folder_is_refused(String path, String how) {
+    void P5_a_staff_folder_that_meets_a_student_folder_is_refused(String path, String how, String met) {
         school("4321").setFilesNotExported(at(path));
 
         assertEquals(
-                List.of("personnel.schools[0].filesNotExported" + MEETS + "rootFolder"),
+                List.of("personnel.schools[0].filesNotExported" + MEETS + met + " of LA 820"),
                 errors().stream()
                         .filter(error -> error.contains("filesNotExported"))
                         .toList(),
@@ -85,7 +88,7 @@ class FolderRulesTest {
     void P5_fetched_files_do_not_go_where_files_to_send_are_looked_for() {
         school("4321").setFilesImported(at("root/820/Files Not Exported"));
 
-        assertEquals(List.of("personnel.schools[0].filesImported" + MEETS + "rootFolder"), errors());
+        assertEquals(List.of("personnel.schools[0].filesImported" + MEETS + PUPILS), errors());
     }
 
     @Test
@@ -93,9 +96,7 @@ class FolderRulesTest {
         school("4321").setFilesNotExported(at("staff"));
         school("4322").setFilesNotExported(at("staff/4322"));
 
-        assertEquals(
-                List.of("personnel.schools[1].filesNotExported" + MEETS + "personnel.schools[0].filesNotExported"),
-                errors());
+        assertEquals(List.of("personnel.schools[1].filesNotExported" + MEETS + STAFF), errors());
     }
 
     @Test
@@ -115,8 +116,8 @@ class FolderRulesTest {
 
         assertEquals(
                 List.of(
-                        "personnel.schools[0].filesExported" + MEETS + "personnel.schools[0].filesNotExported",
-                        "personnel.schools[0].filesImported" + MEETS + "personnel.schools[0].filesNotExported"),
+                        "personnel.schools[0].filesExported" + MEETS + STAFF,
+                        "personnel.schools[0].filesImported" + MEETS + STAFF),
                 errors());
     }
 
@@ -126,7 +127,7 @@ class FolderRulesTest {
         Files.createSymbolicLink(folder.resolve("link"), watched);
         school("4321").setFilesNotExported(at("link/not there yet"));
 
-        assertEquals(List.of("personnel.schools[0].filesNotExported" + MEETS + "rootFolder"), errors());
+        assertEquals(List.of("personnel.schools[0].filesNotExported" + MEETS + PUPILS), errors());
     }
 
     @Test
@@ -135,7 +136,7 @@ class FolderRulesTest {
         Files.createDirectories(folder.resolve("root/820/Files Not Exported"));
         school("4321").setFilesNotExported(at("ROOT/820/FILES NOT EXPORTED"));
 
-        assertEquals(List.of("personnel.schools[0].filesNotExported" + MEETS + "rootFolder"), errors());
+        assertEquals(List.of("personnel.schools[0].filesNotExported" + MEETS + PUPILS), errors());
     }
 
     @Test
