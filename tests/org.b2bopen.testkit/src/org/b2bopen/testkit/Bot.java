@@ -180,7 +180,9 @@ public final class Bot {
             try {
                 gc.copyArea(image, 0, 0);
                 ImageLoader loader = new ImageLoader();
-                loader.data = new ImageData[] {image.getImageData()};
+                loader.data = new ImageData[] {
+                    image.getImageData(display.getPrimaryMonitor().getZoom())
+                };
                 loader.save(file.toString(), SWT.IMAGE_PNG);
             } finally {
                 image.dispose();

@@ -2,7 +2,6 @@ package org.b2bopen.app.internal;
 
 import java.time.Duration;
 import org.eclipse.jface.notifications.NotificationPopup;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -20,7 +19,7 @@ final class Notification {
 
     /** A run that did not go well: how it ended, and where to look. */
     static void ofTrouble(Display display, String run, String outcome, Runnable open) {
-        show(display, NLS.bind(Messages.Notification_Trouble, run), outcome, open, Duration.ofMinutes(2));
+        show(display, Messages.Notification_Trouble, run + "\n" + outcome, open, Duration.ofMinutes(2));
     }
 
     static void of(Display display, String title, String text, Runnable open) {

@@ -73,7 +73,7 @@ class ScheduleJourneyTest {
         Shell note = person.bot.waitFor(
                 "the notification",
                 () -> Arrays.stream(person.bot.display().getShells())
-                        .filter(shell -> !shell.isDisposed() && Widgets.shows(shell, "something needs attention"))
+                        .filter(shell -> !shell.isDisposed() && Widgets.shows(shell, "Something needs attention"))
                         .findFirst());
         person.screenshot("80-run-not-well");
         person.bot.ask(() -> {
