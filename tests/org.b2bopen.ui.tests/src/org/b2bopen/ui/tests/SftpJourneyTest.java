@@ -3,6 +3,7 @@ package org.b2bopen.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.b2bopen.messages.sample.SampleFile;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.config.LocalAuthority;
+import org.b2bopen.model.config.Personnel;
 import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.openssh.OpenSsh;
 import org.eclipse.swt.widgets.Shell;
@@ -56,6 +58,35 @@ class SftpJourneyTest {
                 trustTheServer();
                 export(base.resolve("820/student/in"));
             }
+        });
+    }
+
+    @Test
+    void T1_the_transport_of_Personnel_has_its_settings_behind_a_button() throws Exception {
+        Path key = folder.resolve("school");
+        Bot.beside(person.bot.display(), () -> {
+            administration.open();
+            administration.chooseRootFolder(folder.resolve("B2B"));
+            administration.show("Personnel URL");
+            person.choose(person.workbench(), "Transport", "SFTP");
+            person.press(person.workbench(), "Settings\u2026");
+            Shell dialog = person.window("Transport Settings");
+            person.type(dialog, "Private key", "school");
+            person.sees(dialog, "Private key must be a whole path of this computer.");
+            person.type(dialog, "Private key", key.toString());
+            person.type(dialog, "Passphrase of the key", PHRASE);
+            person.screenshot("77-personnel-settings");
+            person.press(dialog, "OK");
+            person.isGone("Transport Settings");
+            administration.save();
+            Personnel stored = Workspace.engine().configuration().load().getPersonnel();
+            assertEquals(key.toString(), TransportSettings.of(stored).get("keyFile"));
+            SecretKey phrase = TransportSettings.of(stored).secret("keyPassphrase");
+            assertEquals(PHRASE, Workspace.engine().secrets().get(phrase).orElseThrow());
+
+            person.choose(person.workbench(), "Transport", "SOAP");
+            administration.save();
+            assertTrue(Workspace.engine().secrets().get(phrase).isEmpty(), "no other transport gets it");
         });
     }
 
