@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,23 @@ class LaCommandsTest {
         assertEquals(0, la("tasks", "clear-cache", "--all").status());
         assertEquals(0, la("tasks", "delete", "Nightly").status());
         assertEquals("", la("tasks", "list").out());
+    }
+
+    @Test
+    void LA7_a_task_that_imports_from_Wonde_says_what_it_lacks_and_fails_in_words() throws Exception {
+        // The clock of this test stands still, and a task runs once at a time: so each run is of another one.
+        for (String name : List.of("Without", "With", "Broken")) {
+            la("tasks", "set", name, "--action", "import_from_wonde", "--days", "all", "--at", "03:00");
+        }
+        assertEquals(1, la("tasks", "run", "Without").status());
+        assertTrue(la("alerts", "list").out().contains("Nobody told this program which schools are read from Wonde."));
+        Path schools = Files.writeString(folder.resolve("schools.json"), "{\"schools\":[]}");
+        Result with = la("tasks", "run", "With", "--wonde-schools", schools.toString(), "--json");
+        assertEquals(0, with.status(), with.out() + with.err());
+        Files.writeString(schools, "{");
+        assertEquals(
+                1, la("tasks", "run", "Broken", "--wonde-schools", schools.toString()).status());
+        assertTrue(la("alerts", "list").out().contains("schools.json"));
     }
 
     @Test
