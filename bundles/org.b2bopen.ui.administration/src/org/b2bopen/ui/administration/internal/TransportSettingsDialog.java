@@ -6,7 +6,9 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -36,8 +38,10 @@ final class TransportSettingsDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        TransportSettingsForm fields = new TransportSettingsForm(area, model);
-        GridDataFactory.fillDefaults().grab(true, true).indent(MARGIN, MARGIN).applyTo(fields);
+        Composite framed = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(framed);
+        GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).applyTo(framed);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(new TransportSettingsForm(framed, model));
         setTitle(NLS.bind(Messages.TransportSettings_Of, model.name()));
         return area;
     }
