@@ -80,7 +80,9 @@ class LaCommandsTest {
         assertEquals(0, with.status(), with.out() + with.err());
         Files.writeString(schools, "{");
         assertEquals(
-                1, la("tasks", "run", "Broken", "--wonde-schools", schools.toString()).status());
+                1,
+                la("tasks", "run", "Broken", "--wonde-schools", schools.toString())
+                        .status());
         assertTrue(la("alerts", "list").out().contains("schools.json"));
     }
 

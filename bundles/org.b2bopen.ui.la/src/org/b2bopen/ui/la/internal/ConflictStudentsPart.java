@@ -93,7 +93,7 @@ public final class ConflictStudentsPart extends ListPart<ConflictStudentsPart.Ro
                 .add(
                         Messages.Student_DateOfBirth,
                         1,
-                        96,
+                        112,
                         row -> StudentWords.text(row.student().dateOfBirth()))
                 .add(
                         Messages.Student_UpnColumn,

@@ -13,21 +13,22 @@ public final class Children {
         return IncomingStudent.builder().guid("guid-" + number).add(DataGroup.IDENTIFIERS, identifiers(number));
     }
 
+    /** Of as many names and days as a whole LA has: else every child shares its day of birth with hundreds. */
     public static Map<String, String> identifiers(int number) {
         return Map.of(
                 "upn",
                 upn(number),
                 "familyName",
-                "Sampleton" + (char) ('a' + number % 26),
+                "Sampleton" + (char) ('a' + number % 26) + (number < 676 ? "" : "-" + number / 676),
                 "givenName",
                 "Alpha" + (char) ('a' + number / 26 % 26),
                 "dateOfBirth",
-                "2015-%02d-%02d".formatted(number / 28 % 12 + 1, number % 28 + 1),
+                "%d-%02d-%02d".formatted(2015 - number / 336 % 8, number / 28 % 12 + 1, number % 28 + 1),
                 "sex",
                 number % 2 == 0 ? "F" : "M");
     }
 
     public static String upn(int number) {
-        return "A8201234%05d".formatted(number);
+        return "A820%09d".formatted(number);
     }
 }

@@ -2,7 +2,9 @@ package org.b2bopen.la;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.b2bopen.la.store.Rule;
 import org.b2bopen.la.store.Rules;
 import org.b2bopen.la.store.student.DataGroup;
@@ -18,7 +21,7 @@ import org.b2bopen.la.store.student.StudentEntry;
 
 /**
  * What an LA must hold after what it was given: the words of LA3 to LA6 in the plainest way there is, one student after the other, with
- * nothing of the importer's code. Slow, and easy to read.
+ * nothing of the importer's code. Slow, and easy to read. Whom a student may be at all is looked up; who it is, is compared.
  */
 final class OracleLa {
     /** A school as the LA has set it up. */
@@ -42,12 +45,17 @@ final class OracleLa {
         /** Open conflicts: where, and what came; with the school that says so. */
         final Map<String, School> open = new TreeMap<>();
 
+        private final Set<String> keys = new HashSet<>();
+
         private Map<String, String> identifiers() {
             return entries.getOrDefault("IDENTIFIERS/", Map.of());
         }
     }
 
     final List<Held> held = new ArrayList<>();
+    /** By GUID, UPN and date of birth: who has none of them in common with a student cannot be it. */
+    private final Map<String, Set<Held>> byKey = new HashMap<>();
+
     final List<School> schools = new ArrayList<>();
 
     void give(School school, IncomingStudent student) {
@@ -67,7 +75,8 @@ final class OracleLa {
         take(school, added, student, true);
         for (School other : schools) {
             for (IncomingStudent waiting : List.copyOf(other.unmatched.values())) {
-                if (find(waiting).equals(List.of(added))) {
+                if (keys(waiting).anyMatch(added.keys::contains)
+                        && find(waiting).equals(List.of(added))) {
                     take(other, added, waiting, false);
                 }
             }
@@ -75,12 +84,39 @@ final class OracleLa {
     }
 
     private List<Held> find(IncomingStudent student) {
-        List<Held> byGuid = held.stream()
+        Set<Held> candidates = new LinkedHashSet<>();
+        keys(student).forEach(key -> candidates.addAll(byKey.getOrDefault(key, Set.of())));
+        List<Held> byGuid = candidates.stream()
                 .filter(one -> student.guid().filter(one.guids::contains).isPresent())
                 .toList();
         return byGuid.isEmpty()
-                ? held.stream().filter(one -> same(one, student)).toList()
+                ? candidates.stream().filter(one -> same(one, student)).toList()
                 : byGuid;
+    }
+
+    private static Stream<String> keys(IncomingStudent student) {
+        return Stream.of(
+                        student.guid().map(guid -> "guid " + guid).orElse(null),
+                        key("upn", student.identifier("upn")),
+                        key("born", student.identifier("dateOfBirth")))
+                .filter(Objects::nonNull);
+    }
+
+    private static String key(String kind, String value) {
+        return value == null ? null : kind + " " + value;
+    }
+
+    private void index(Held one) {
+        one.keys.forEach(key -> byKey.get(key).remove(one));
+        one.keys.clear();
+        one.guids.forEach(guid -> one.keys.add("guid " + guid));
+        Stream.of(
+                        key("upn", one.identifiers().get("upn")),
+                        key("born", one.identifiers().get("dateOfBirth")))
+                .filter(Objects::nonNull)
+                .forEach(one.keys::add);
+        one.keys.forEach(
+                key -> byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(one));
     }
 
     private static boolean same(Held one, IncomingStudent student) {
@@ -135,6 +171,7 @@ final class OracleLa {
                 }
             }
         }
+        index(one);
     }
 
     private static void withdraw(Held one, School school, String subject, String except) {
