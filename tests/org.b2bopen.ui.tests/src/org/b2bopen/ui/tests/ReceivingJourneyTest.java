@@ -54,7 +54,8 @@ class ReceivingJourneyTest {
         String name = "820LLLL_REJ_8204321_000012.csv";
         Path root = Files.createDirectories(folder.resolve("school"));
         try (PracticeLa la = PracticeLa.start(folder);
-                Workspace workspace = Workspace.ofGreenAbbey(root, la.server().uri().toString())) {
+                Workspace workspace =
+                        Workspace.ofGreenAbbey(root, la.server().uri().toString())) {
             Files.writeString(Files.createDirectories(la.outbox()).resolve(name), "UPN,Code,What\n");
             Path report = root.resolve("820").resolve("Reports").resolve(name);
             Bot.beside(person.bot.display(), () -> {
