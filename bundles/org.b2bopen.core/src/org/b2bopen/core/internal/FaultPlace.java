@@ -20,6 +20,8 @@ final class FaultPlace {
     private static final Pattern PATH = Pattern.compile("(/[\\p{L}_][\\w.-]*(\\[[0-9]{1,9}])?)+");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\w.-]*");
     private static final int LONGEST_NAME = 200;
+    /** No file of ours is that deep; the stack that a pattern needs grows with what it is matched to. */
+    private static final int LONGEST_PATH = 1_000;
 
     private FaultPlace() {}
 
@@ -30,7 +32,7 @@ final class FaultPlace {
     }
 
     private static boolean isOf(String path, Path file) {
-        if (!PATH.matcher(path).matches()) {
+        if (path.length() > LONGEST_PATH || !PATH.matcher(path).matches()) {
             return false;
         }
         Set<String> missing =

@@ -37,4 +37,10 @@ class FaultPlaceTest {
     void L4_what_a_receiver_might_quote_is_not(String said) throws Exception {
         assertEquals("", path(said));
     }
+
+    /** A pattern goes deeper with every step of a path. */
+    @Test
+    void S6_a_path_without_end_ends_no_run() throws Exception {
+        assertEquals("", path("/a".repeat(200_000)));
+    }
 }
