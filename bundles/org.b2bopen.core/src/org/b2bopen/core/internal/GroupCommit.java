@@ -7,15 +7,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.b2bopen.log.DatabaseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Commits what several threads write at the same time in one transaction, so that they share the wait for the disk. A write that
  * fails fails alone: the others of its group are tried again one by one.
  */
 final class GroupCommit implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int LARGEST_GROUP = 256;
 
     @FunctionalInterface
@@ -28,6 +32,7 @@ final class GroupCommit implements AutoCloseable {
     private final LinkedBlockingQueue<Request> queue = new LinkedBlockingQueue<>();
     private final Path file;
     private final Connection connection;
+    private boolean closed;
 
     /** @param file the database, to be named where it cannot be written */
     GroupCommit(Path file, Connection connection) throws SQLException {
@@ -61,15 +66,25 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<Void> submit(Change change, boolean last) {
+    /** Nobody would take what comes after the last one. */
+    private synchronized CompletableFuture<Void> submit(Change change, boolean last) {
         CompletableFuture<Void> done = new CompletableFuture<>();
-        queue.add(new Request(change, done, last));
+        if (closed) {
+            done.completeExceptionally(new IllegalStateException("The journal is closed."));
+        } else {
+            closed = last;
+            queue.add(new Request(change, done, last));
+        }
         return done;
     }
 
     @Override
     public void close() throws SQLException {
-        submit(any -> {}, true).join();
+        try {
+            submit(any -> {}, true).join();
+        } catch (CompletionException closedBefore) {
+            LOG.debug("The journal was closed before, or its last commit failed.", closedBefore);
+        }
         connection.close();
     }
 
@@ -96,7 +111,8 @@ final class GroupCommit implements AutoCloseable {
             }
             connection.commit();
             group.forEach(request -> request.done().complete(null));
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
+            // Errors, too: without this thread, everybody who writes would wait for ever.
             rollback(e);
             if (group.size() == 1) {
                 group.getFirst().done().completeExceptionally(e);
@@ -106,7 +122,7 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private void rollback(Exception failure) {
+    private void rollback(Throwable failure) {
         try {
             connection.rollback();
         } catch (SQLException e) {

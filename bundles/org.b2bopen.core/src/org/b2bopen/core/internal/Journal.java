@@ -252,9 +252,8 @@ final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (reader) {
             writer.close();
-            reader.close();
         } catch (SQLException e) {
             LOG.warn("The journal could not be closed cleanly.", e);
         }
