@@ -49,12 +49,14 @@ final class InboundFiles {
     InboundRecord fetch(String key, WaitingFile file) throws TransportException, IOException, Refusal {
         Instant found = engine.clock().instant();
         moves.lasting(inbox.inProgress());
-        PartFile part = new PartFile(inbox.inProgress().resolve(partName(key)), file.length());
+        Path path = inbox.inProgress().resolve(partName(key));
         progress.expect(file.length());
-        progress.begins(part.path());
+        progress.begins(path);
         try {
-            whole(part, file);
-            part.sync();
+            try (PartFile part = new PartFile(path, file.length())) {
+                whole(part, file);
+                part.sync();
+            }
             engine.probe().at(Probe.Point.IMPORT_SYNCED);
             InboundRecord fetched = new InboundRecord(
                     key,
@@ -66,13 +68,13 @@ final class InboundFiles {
                     file.name(),
                     file.sha256(),
                     file.length(),
-                    part.path(),
+                    path,
                     Optional.empty());
             engine.journal().recordFetched(fetched, found);
             engine.probe().at(Probe.Point.IMPORT_RECORDED);
             return save(fetched);
         } finally {
-            progress.ends(part.path(), file.length());
+            progress.ends(path, file.length());
         }
     }
 

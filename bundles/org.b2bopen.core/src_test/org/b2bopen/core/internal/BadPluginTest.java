@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ import org.b2bopen.transport.Receipt;
 import org.b2bopen.transport.Transport;
 import org.b2bopen.transport.TransportContext;
 import org.b2bopen.transport.TransportException;
+import org.b2bopen.transport.WaitingFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
@@ -47,8 +49,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A broken plug-in of a third party serves LA 821; it is named, and the file of LA 820 goes out all the same (T1). */
 class BadPluginTest {
+    /** Silent for longer than the good transport ever is on a machine that is busy with something else. */
     private static final PluginHost.Limits SHORT =
-            new PluginHost.Limits(Duration.ofMillis(600), Duration.ofMillis(600));
+            new PluginHost.Limits(Duration.ofSeconds(3), Duration.ofMillis(600));
 
     @TempDir
     private Path folder;
@@ -192,6 +195,23 @@ class BadPluginTest {
         onlyTheBadOneStays();
         assertEquals(1, leaked.size());
         assertThrows(ClosedChannelException.class, () -> leaked.getFirst().read());
+    }
+
+    @Test
+    void P4_a_plugin_that_hangs_while_it_fetches_cannot_write_any_more() throws Exception {
+        bench.addPersonnel("820", "4321", "row-user", FakeTransport.PASSWORD);
+        bench.change(configuration -> configuration.getPersonnel().setTransport("bad"));
+        bench.receiver.inbox.put("820/4321", "id-1", "8204321_PER_820LLLL_001.xml", new byte[] {'<', 'a', '/', '>'});
+        List<OutputStream> kept = Collections.synchronizedList(new ArrayList<>());
+        install(() -> (endpoint, context) -> new OtherReceipt(bench.receiver.open(endpoint, context)) {
+            @Override
+            public void fetch(WaitingFile file, long offset, OutputStream target, Progress progress) {
+                kept.add(target);
+                hang();
+            }
+        });
+        assertEquals(1, bench.importPersonnel().failed());
+        assertThrows(ClosedChannelException.class, () -> kept.getFirst().write('x'));
     }
 
     @Test
