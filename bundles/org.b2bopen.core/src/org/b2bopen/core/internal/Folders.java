@@ -1,6 +1,7 @@
 package org.b2bopen.core.internal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -106,7 +107,7 @@ final class Folders {
                         numbers.add(child.getFileName().toString());
                     }
                 }
-            } catch (IOException e) {
+            } catch (IOException | DirectoryIteratorException e) {
                 LOG.warn("The root folder could not be listed.", e);
             }
         }

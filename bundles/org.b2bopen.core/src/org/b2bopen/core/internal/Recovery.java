@@ -1,6 +1,7 @@
 package org.b2bopen.core.internal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -159,12 +160,21 @@ final class Recovery {
         try (DirectoryStream<Path> parked = Files.newDirectoryStream(folder.inProgress())) {
             for (Path orphan : parked) {
                 if (!accounted.contains(orphan) && Files.isRegularFile(orphan, LinkOption.NOFOLLOW_LINKS)) {
-                    Path home = run.moves().place(orphan, folder.notExported(), Moves.ownName(orphan));
-                    LOG.info("A parked file without a running transfer is back as {}.", home);
+                    bringHome(orphan, folder);
                 }
             }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.warn("Parked files could not be looked for.", e);
+        }
+    }
+
+    /** One that cannot go does not keep the others. */
+    private void bringHome(Path orphan, Folder folder) {
+        try {
+            Path home = run.moves().place(orphan, folder.notExported(), Moves.ownName(orphan));
+            LOG.info("A parked file without a running transfer is back as {}.", home);
         } catch (IOException e) {
-            LOG.warn("Parked files could not be brought back.", e);
+            LOG.warn("A parked file could not be brought back; it is tried again the next time.", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.b2bopen.core.internal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -207,6 +208,8 @@ final class SchoolImport {
                     Files.deleteIfExists(part);
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 
