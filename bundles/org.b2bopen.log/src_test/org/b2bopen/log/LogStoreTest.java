@@ -1,5 +1,6 @@
 package org.b2bopen.log;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.Timeout;
 
 class LogStoreTest {
     private static final Instant NOON = Instant.parse("2026-04-24T12:00:00Z");
@@ -177,12 +180,19 @@ class LogStoreTest {
                 LogStore other = LogStore.open(folder.resolve("a folder? with % odd #name"))) {
             store.append(entry(NOON, LogEntry.Level.INFO, "820", "4321", "here"));
             store.flush();
-            assertTrue(told.await(10, TimeUnit.SECONDS));
+            assertTrue(told.await(1, TimeUnit.MINUTES));
             assertEquals(1, other.count(LogQuery.ALL));
             other.append(entry(NOON, LogEntry.Level.INFO, "820", "4321", "there"));
             other.flush();
         }
         assertEquals(List.of("there", "here"), found(query()));
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void L1_a_flush_after_the_log_was_closed_fails_instead_of_waiting_for_ever() {
+        store.close();
+        assertThrows(UncheckedIOException.class, store::flush);
     }
 
     @Test

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.b2bopen.log.CleanText;
 import org.b2bopen.log.LogEntry;
@@ -72,16 +73,30 @@ final class Writer implements AutoCloseable {
 
     private void await(Request request, CompletableFuture<Void> done) {
         try {
-            while (!queue.offer(request, 1, TimeUnit.SECONDS)) {
-                if (!thread.isAlive()) {
-                    throw new IllegalStateException("The log is closed.");
+            boolean asked = false;
+            while (!done.isDone()) {
+                boolean nobodyLeft = !thread.isAlive();
+                asked = asked || queue.offer(request, 1, TimeUnit.SECONDS);
+                if (asked) {
+                    waitALittle(done);
+                }
+                if (nobodyLeft && !done.isDone()) {
+                    throw new UncheckedIOException(new IOException("The log is closed."));
                 }
             }
-            done.join();
+            done.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (CompletionException e) {
+        } catch (ExecutionException e) {
             throw new UncheckedIOException(new IOException("The log could not be stored.", e.getCause()));
+        }
+    }
+
+    private static void waitALittle(CompletableFuture<Void> done) throws InterruptedException, ExecutionException {
+        try {
+            done.get(1, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            // Then it is looked whether there still is somebody to wait for.
         }
     }
 
