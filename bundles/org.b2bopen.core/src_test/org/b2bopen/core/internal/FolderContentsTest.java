@@ -164,8 +164,8 @@ class FolderContentsTest {
     void R3_a_fresh_file_is_looked_at_again_before_it_is_sent() throws Exception {
         bench.clock = Clock.systemUTC();
         bench.reopen(Probe.NONE);
-        bench.sample("820", "4321", "820", 1);
         long before = System.nanoTime();
+        bench.sample("820", "4321", "820", 1);
         assertEquals(1, bench.export().sent());
         assertTrue(System.nanoTime() - before >= Quiet.PERIOD.toNanos() / 2, "a quiet period passed");
     }

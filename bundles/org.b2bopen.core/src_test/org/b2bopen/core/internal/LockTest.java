@@ -69,7 +69,7 @@ class LockTest {
     void H1_a_process_that_was_killed_leaves_no_lock_behind() throws Exception {
         Process holder = hold(bench.workspace, bench.root);
         holder.destroyForcibly();
-        assertTrue(holder.waitFor(10, TimeUnit.SECONDS));
+        assertTrue(holder.waitFor(1, TimeUnit.MINUTES));
         assertEquals(1, bench.export().sent());
     }
 
@@ -107,7 +107,7 @@ class LockTest {
         assertEquals(Optional.empty(), bench.engine.lockHolder());
         Process killed = hold(bench.workspace);
         killed.destroyForcibly();
-        assertTrue(killed.waitFor(10, TimeUnit.SECONDS));
+        assertTrue(killed.waitFor(1, TimeUnit.MINUTES));
         assertEquals(Optional.empty(), bench.engine.lockHolder());
     }
 
@@ -132,6 +132,6 @@ class LockTest {
 
     private static void end(Process holder) throws IOException, InterruptedException {
         holder.getOutputStream().close();
-        assertTrue(holder.waitFor(10, TimeUnit.SECONDS));
+        assertTrue(holder.waitFor(1, TimeUnit.MINUTES));
     }
 }

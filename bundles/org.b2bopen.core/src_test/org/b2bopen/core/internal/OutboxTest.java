@@ -92,7 +92,7 @@ class OutboxTest {
         long size = Files.size(file);
         try (AutoCloseable subscription = bench.engine.outbox(Service.STUDENT).onChange(told::countDown)) {
             bench.export();
-            assertTrue(told.await(10, TimeUnit.SECONDS));
+            assertTrue(told.await(1, TimeUnit.MINUTES));
         }
         assertEquals(OutboxEntry.State.SENDING, half.get().state());
         assertTrue(half.get().sentBytes() >= size / 2 && half.get().sentBytes() < size);

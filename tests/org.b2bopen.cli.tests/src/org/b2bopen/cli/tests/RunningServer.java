@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** {@code b2bopen serve}, started and stopped as a user would. */
 final class RunningServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Run run = Run.prepared("", Map.of());
     private final ExecutorService thread = Executors.newVirtualThreadPerTaskExecutor();
