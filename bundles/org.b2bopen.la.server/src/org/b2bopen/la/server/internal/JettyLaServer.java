@@ -20,6 +20,8 @@ import org.b2bopen.soap.contract.TransferPort;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
@@ -197,6 +199,10 @@ public final class JettyLaServer implements LaServer {
     private static void release(Server jetty, LaStore store, FileChannel lock) {
         if (jetty != null) {
             try {
+                for (Connector connector : jetty.getConnectors()) {
+                    // Opened by itself, so a server that never was started would not close it.
+                    ((NetworkConnector) connector).close();
+                }
                 jetty.stop();
                 jetty.destroy();
             } catch (Exception e) {
