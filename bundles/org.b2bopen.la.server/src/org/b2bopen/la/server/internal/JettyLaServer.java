@@ -3,8 +3,6 @@ package org.b2bopen.la.server.internal;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -61,10 +59,10 @@ public final class JettyLaServer implements LaServer {
     /** Null where it is the caller's. */
     private final LaStore store;
 
-    private final FileChannel lock;
+    private final DataFolderLock lock;
     private final URI uri;
 
-    private JettyLaServer(Server jetty, LaStore store, FileChannel lock, URI uri) {
+    private JettyLaServer(Server jetty, LaStore store, DataFolderLock lock, URI uri) {
         this.jetty = jetty;
         this.store = store;
         this.lock = lock;
@@ -95,7 +93,7 @@ public final class JettyLaServer implements LaServer {
         boolean loopback = setting.loopback() || options.tls().isEmpty();
         Accounts accounts = AccountsFile.read(options.accounts(), loopback);
         Path data = options.data().toAbsolutePath().normalize();
-        FileChannel lock = lock(data);
+        DataFolderLock lock = DataFolderLock.take(data);
         LaStore own = null;
         Server jetty = null;
         try {
@@ -163,29 +161,6 @@ public final class JettyLaServer implements LaServer {
         return context;
     }
 
-    private static FileChannel lock(Path data) {
-        try {
-            Durable.directories(data);
-            FileChannel channel = Durable.openForWriting(data.resolve("server.lock"));
-            if (isOurs(channel)) {
-                return channel;
-            }
-            channel.close();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("The data folder " + data + " cannot be written to.", e);
-        }
-        throw new IllegalArgumentException("Another receiver works in the data folder " + data + ".");
-    }
-
-    private static boolean isOurs(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            // Another receiver in this very process holds it.
-            return false;
-        }
-    }
-
     @Override
     public URI uri() {
         return uri;
@@ -196,7 +171,7 @@ public final class JettyLaServer implements LaServer {
         release(jetty, store, lock);
     }
 
-    private static void release(Server jetty, LaStore store, FileChannel lock) {
+    private static void release(Server jetty, LaStore store, DataFolderLock lock) {
         if (jetty != null) {
             try {
                 for (Connector connector : jetty.getConnectors()) {
@@ -212,14 +187,6 @@ public final class JettyLaServer implements LaServer {
         if (store != null) {
             store.close();
         }
-        close(lock);
-    }
-
-    private static void close(FileChannel channel) {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            LOG.warn("The lock of the data folder was not released", e);
-        }
+        lock.close();
     }
 }
