@@ -50,8 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A broken plug-in of a third party serves LA 821; it is named, and the file of LA 820 goes out all the same (T1). */
 class BadPluginTest {
     /** Silent for longer than the good transport ever is on a machine that is busy with something else. */
-    private static final PluginHost.Limits SHORT =
-            new PluginHost.Limits(Duration.ofSeconds(3), Duration.ofMillis(600));
+    private static final PluginHost.Limits SHORT = new PluginHost.Limits(Duration.ofSeconds(3), Duration.ofMillis(600));
 
     @TempDir
     private Path folder;

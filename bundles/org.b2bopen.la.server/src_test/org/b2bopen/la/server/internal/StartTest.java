@@ -26,8 +26,8 @@ class StartTest {
         Path inTheWay = Files.writeString(data.resolve("incoming"), "not a folder");
         Path accounts = Files.writeString(
                 folder.resolve("accounts.json"), "{\"laNumber\":\"820\",\"accounts\":[],\"licences\":[]}");
-        LaServer.Options options = new LaServer.Options(
-                freePort(), data, accounts, Optional.empty(), Optional.empty(), Optional.empty());
+        LaServer.Options options =
+                new LaServer.Options(freePort(), data, accounts, Optional.empty(), Optional.empty(), Optional.empty());
         assertThrows(IllegalArgumentException.class, () -> LaServer.startPractice(options));
         Files.delete(inTheWay);
         try (LaServer server = LaServer.startPractice(options)) {
