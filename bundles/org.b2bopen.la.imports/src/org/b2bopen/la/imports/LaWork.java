@@ -97,7 +97,8 @@ public final class LaWork implements AutoCloseable {
                 () -> {
                     try {
                         look.run();
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | Error e) {
+                        // Thrown on, it would end the looking for good, and without a word.
                         LOG.error("Could not {}; the next look is in {}", what, pause, e);
                     }
                 },
