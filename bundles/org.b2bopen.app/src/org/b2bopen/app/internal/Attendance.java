@@ -1,5 +1,6 @@
 package org.b2bopen.app.internal;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.b2bopen.core.Engine;
 import org.b2bopen.core.Schedule;
@@ -57,8 +58,10 @@ final class Attendance implements AutoCloseable {
         return ending.get();
     }
 
+    /** What rests until a server answers again loses nothing when the program ends. */
     static boolean isSomethingRunning() {
-        return Job.getJobManager().find(OperationJob.FAMILY).length > 0;
+        return Arrays.stream(Job.getJobManager().find(OperationJob.FAMILY))
+                .anyMatch(job -> job.getState() != Job.SLEEPING);
     }
 
     /** Brings what runs to an end at which every file is in a place from which the next run goes on. No window is open any more. */

@@ -12,6 +12,7 @@ import org.b2bopen.core.ExportPersonnelRequest;
 import org.b2bopen.core.ExportRequest;
 import org.b2bopen.core.FileOutcome;
 import org.b2bopen.core.ImportPersonnelRequest;
+import org.b2bopen.core.Patience;
 import org.b2bopen.core.RunRecord;
 import org.b2bopen.core.Summary;
 import org.b2bopen.core.WorkspaceInUseException;
@@ -71,7 +72,7 @@ public final class ExchangeRun {
         try {
             parts(monitor);
             Optional<Duration> pause =
-                    tally.unreachable() ? Optional.of(RunBook.pauseAfter(begun.tries())) : Optional.empty();
+                    tally.unreachable() ? Optional.of(Patience.pauseAfter(begun.tries())) : Optional.empty();
             RunRecord ended = engine.runs().end(begun, tally.summary(), pause);
             tell(ended);
             return ended;

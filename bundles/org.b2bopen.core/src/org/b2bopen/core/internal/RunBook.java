@@ -27,10 +27,6 @@ public final class RunBook {
     /** Enough for years of nightly runs, and for weeks of a script that exports every minute. */
     private static final int KEPT = 20_000;
 
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
-    private static final int MOST_DOUBLINGS = 4;
-
     private final Journal journal;
     private final Clock clock;
     private final Set<Long> doneHere = ConcurrentHashMap.newKeySet();
@@ -161,12 +157,6 @@ public final class RunBook {
             prune(connection);
         });
         return new RunRecord(0, work, Optional.empty(), started, Optional.of(now), 1, summary, Optional.empty());
-    }
-
-    /** Before an unreachable server is tried again: short at first, then a quarter of an hour. */
-    static Duration pauseAfter(int tries) {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(MOST_DOUBLINGS, tries - 1));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
     /** As exactly as it is stored. */

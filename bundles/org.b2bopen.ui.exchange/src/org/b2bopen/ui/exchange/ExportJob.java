@@ -34,8 +34,14 @@ public final class ExportJob extends TransferJob {
     }
 
     @Override
-    protected Summary transfer(IProgressMonitor monitor) throws WorkspaceInUseException {
-        return sending.execute(engine, listener, monitor);
+    protected Summary transfer(IProgressMonitor monitor, FileOutcome.Listener told) throws WorkspaceInUseException {
+        return sending.execute(
+                engine,
+                outcome -> {
+                    told.on(outcome);
+                    listener.on(outcome);
+                },
+                monitor);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.b2bopen.ui.exchange;
 import java.util.Optional;
 import org.b2bopen.core.Engine;
 import org.b2bopen.core.ExportRequest;
+import org.b2bopen.core.FileOutcome;
 import org.b2bopen.core.ImportPersonnelOperation;
 import org.b2bopen.core.ImportPersonnelRequest;
 import org.b2bopen.core.SchoolKey;
@@ -27,11 +28,9 @@ public final class ImportJob extends TransferJob {
     }
 
     @Override
-    protected Summary transfer(IProgressMonitor monitor) throws WorkspaceInUseException {
+    protected Summary transfer(IProgressMonitor monitor, FileOutcome.Listener told) throws WorkspaceInUseException {
         return new ImportPersonnelOperation(
-                        engine,
-                        new ImportPersonnelRequest(school, ExportRequest.EVERYTHING.giveUpAfter()),
-                        outcome -> {})
+                        engine, new ImportPersonnelRequest(school, ExportRequest.EVERYTHING.giveUpAfter()), told)
                 .execute(monitor);
     }
 

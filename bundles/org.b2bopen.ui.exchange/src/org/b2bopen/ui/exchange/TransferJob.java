@@ -1,10 +1,16 @@
 package org.b2bopen.ui.exchange;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.b2bopen.core.Code;
+import org.b2bopen.core.FileOutcome;
+import org.b2bopen.core.Patience;
 import org.b2bopen.core.Summary;
 import org.b2bopen.core.WorkspaceInUseException;
 import org.b2bopen.transport.Service;
@@ -14,9 +20,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
-/** A run that checks, sends or fetches files of a service, in the Progress view, by bytes. */
+/**
+ * A run that checks, sends or fetches files of a service, in the Progress view, by bytes. While a server does not answer it rests and runs
+ * again, as the schedule does (H2); whoever transfers meanwhile is not hindered, and wakes it when the server answers again.
+ */
 public abstract class TransferJob extends OperationJob {
     private final Service service;
+    private int tries;
 
     protected TransferJob(String name, Service service) {
         super(name);
@@ -27,13 +37,24 @@ public abstract class TransferJob extends OperationJob {
         return service;
     }
 
-    /** One at a time: a second one would only meet the first one's lock (H1). */
+    /** One at a time: a second one would only meet the first one's lock (H1). One that rests holds none. */
     public static boolean isRunning() {
-        return Arrays.stream(Job.getJobManager().find(FAMILY))
-                .anyMatch(job -> job instanceof TransferJob && job.getState() != Job.NONE);
+        return jobs().anyMatch(job -> job.getState() == RUNNING || job.getState() == WAITING);
     }
 
-    protected abstract Summary transfer(IProgressMonitor monitor) throws WorkspaceInUseException;
+    private static Stream<TransferJob> jobs() {
+        return Arrays.stream(Job.getJobManager().find(FAMILY))
+                .filter(TransferJob.class::isInstance)
+                .map(TransferJob.class::cast);
+    }
+
+    private Stream<TransferJob> resting() {
+        return jobs().filter(job -> job != this && job.service == service && job.getState() == SLEEPING);
+    }
+
+    /** @param listener to be told of each file, on threads of the engine */
+    protected abstract Summary transfer(IProgressMonitor monitor, FileOutcome.Listener listener)
+            throws WorkspaceInUseException;
 
     /** How it ended, with the time of day as {@code {0}} and the counts as {@code {1}}. */
     protected abstract String ended();
@@ -41,14 +62,38 @@ public abstract class TransferJob extends OperationJob {
     @Override
     protected final String execute(IProgressMonitor monitor) throws Problem {
         try {
-            Summary summary = transfer(monitor);
-            return NLS.bind(
-                    ended(),
-                    DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(LocalTime.now()),
-                    counts(summary));
+            AtomicBoolean unreachable = new AtomicBoolean();
+            Summary summary = transfer(monitor, file -> {
+                if (file.code().filter(Code.UNREACHABLE::equals).isPresent()) {
+                    unreachable.set(true);
+                }
+            });
+            String ended = NLS.bind(ended(), time(LocalTime.now()), counts(summary));
+            return unreachable.get() ? ended + tryAgain() : answered(ended);
         } catch (WorkspaceInUseException e) {
             throw new Problem(e.getMessage());
         }
+    }
+
+    /** One that rests already is enough for the service: it will send what this one did not. */
+    private String tryAgain() {
+        if (resting().findAny().isPresent()) {
+            return "";
+        }
+        tries++;
+        Duration pause = Patience.pauseAfter(tries);
+        schedule(pause.toMillis());
+        return NLS.bind(Messages.Export_Again, time(LocalTime.now().plus(pause)));
+    }
+
+    private String answered(String ended) {
+        tries = 0;
+        resting().forEach(Job::wakeUp);
+        return ended;
+    }
+
+    private static String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(time);
     }
 
     static String counts(Summary summary) {

@@ -40,6 +40,11 @@ final class Workspace implements AutoCloseable {
         load(ConfigurationStore.in(engine().workspace()), json.replace('\'', '"'));
     }
 
+    /** What a person configures in the window, all at once. */
+    static void configure(String json) {
+        load(engine().configuration(), json.replace('\'', '"'));
+    }
+
     /** As after the first start. */
     static void clear() {
         load(engine().configuration(), "{}");

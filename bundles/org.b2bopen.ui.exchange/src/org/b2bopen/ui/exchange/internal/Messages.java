@@ -40,6 +40,7 @@ public final class Messages extends NLS {
     public static String DryRun_UserName;
     public static String DryRun_Will;
     public static String DryRun_Window;
+    public static String Export_Again;
     public static String Export_DryRunEnded;
     public static String Export_Ended;
     public static String Export_Failed;

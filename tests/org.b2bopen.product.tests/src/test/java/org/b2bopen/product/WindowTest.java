@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
@@ -27,12 +28,23 @@ class WindowTest {
 
     @Test
     void LA1_S6_L2_from_the_first_start_to_a_practice_LA_an_export_and_its_log_in_a_file() throws Exception {
-        Path seen =
-                Files.createDirectories(Path.of("target", "screenshots-product").toAbsolutePath());
-        Path journey = seen.resolve("journey.txt");
-        Path log = seen.resolve("log.csv");
-        Files.deleteIfExists(journey);
-        Files.deleteIfExists(log);
+        Path seen = journey("first-day");
+        List<String> lines = Files.readAllLines(seen.resolve("log.csv"));
+        assertTrue(
+                lines.stream().anyMatch(line -> line.contains("9991111_CES_999LLLL_001.xml delivered, receipt")),
+                () -> String.join("\n", lines));
+    }
+
+    @Test
+    void S1_views_are_moved_detached_and_closed_the_program_restarts_in_the_dark_and_remembers_them() throws Exception {
+        journey("rearranged");
+    }
+
+    /** The folder with what the person saw. */
+    private Path journey(String name) throws IOException, InterruptedException {
+        Path seen = Path.of("target", "screenshots-product", name).toAbsolutePath();
+        deleteAll(seen);
+        Files.createDirectories(seen);
         ProcessBuilder builder = Product.command();
         builder.environment()
                 .put("B2BOPEN_WORKSPACE", folder.resolve("workspace").toString());
@@ -47,7 +59,8 @@ class WindowTest {
                                 "-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("tmp")),
                                 "-Dosgi.configuration.area="
                                         + configurationWithAPerson().toUri(),
-                                "-Db2bopen.journey=" + seen));
+                                "-Db2bopen.journey=" + name,
+                                "-Db2bopen.journey.folder=" + seen));
         Path said = folder.resolve("said.txt");
         Process product =
                 builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
@@ -57,12 +70,20 @@ class WindowTest {
             product.descendants().forEach(ProcessHandle::destroyForcibly);
             product.destroyForcibly();
         }
-        assertEquals("well", Files.exists(journey) ? Files.readString(journey) : "no journey", () -> read(said));
+        Path end = seen.resolve("journey.txt");
+        assertEquals("well", Files.exists(end) ? Files.readString(end) : "no end", () -> read(said));
         assertEquals(0, product.exitValue(), () -> read(said));
-        List<String> lines = Files.readAllLines(log);
-        assertTrue(
-                lines.stream().anyMatch(line -> line.contains("9991111_CES_999LLLL_001.xml delivered, receipt")),
-                () -> String.join("\n", lines));
+        return seen;
+    }
+
+    private static void deleteAll(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** The configuration of the product with two plug-ins more; the product itself stays as it was built. */

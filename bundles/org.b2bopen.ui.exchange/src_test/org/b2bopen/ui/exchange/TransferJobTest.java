@@ -1,0 +1,119 @@
+package org.b2bopen.ui.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.b2bopen.core.Code;
+import org.b2bopen.core.FileOutcome;
+import org.b2bopen.core.Outcome;
+import org.b2bopen.core.Summary;
+import org.b2bopen.transport.Service;
+import org.b2bopen.ui.OperationJob;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class TransferJobTest {
+    @AfterEach
+    void nothingRests() {
+        Job.getJobManager().cancel(OperationJob.FAMILY);
+    }
+
+    /** Each run ends in the next of the given ways: true for a server that answers. */
+    private static final class Run extends TransferJob {
+        private final Queue<Boolean> answers;
+
+        Run(Boolean... answers) {
+            super("A run", Service.STUDENT);
+            this.answers = new ArrayDeque<>(List.of(answers));
+        }
+
+        @Override
+        protected Summary transfer(IProgressMonitor monitor, FileOutcome.Listener listener) {
+            boolean answered = answers.remove();
+            listener.on(file(answered));
+            return Summary.NOTHING.plus(answered ? Outcome.SENT : Outcome.FAILED);
+        }
+
+        @Override
+        protected String ended() {
+            return "Ended at {0}: {1}";
+        }
+
+        /** Runs once, now, and waits for its end. */
+        void once(Runnable begin) throws InterruptedException {
+            Semaphore end = new Semaphore(0);
+            JobChangeAdapter listener = new JobChangeAdapter() {
+                @Override
+                public void done(IJobChangeEvent event) {
+                    end.release();
+                }
+            };
+            addJobChangeListener(listener);
+            begin.run();
+            assertTrue(end.tryAcquire(1, TimeUnit.MINUTES));
+            removeJobChangeListener(listener);
+        }
+    }
+
+    /** A job tells of its end before it goes to sleep again. */
+    private static void rests(Job job) {
+        while (job.getState() != Job.SLEEPING) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static FileOutcome file(boolean answered) {
+        return new FileOutcome(
+                Path.of("8204321_CES_820LLLL_001.xml"),
+                Service.STUDENT,
+                "820",
+                answered ? Outcome.SENT : Outcome.FAILED,
+                answered ? Optional.empty() : Optional.of(Code.UNREACHABLE),
+                "",
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void H2_the_window_goes_on_trying_a_server_that_does_not_answer() throws InterruptedException {
+        Run run = new Run(false, false, true);
+        run.once(run::schedule);
+        rests(run);
+        assertTrue(run.outcome().contains("tried again at"), run::outcome);
+        assertFalse(TransferJob.isRunning(), "whoever wants to send meanwhile may");
+        run.once(run::wakeUp);
+        rests(run);
+        run.once(run::wakeUp);
+        assertEquals(Job.NONE, run.getState());
+        assertFalse(run.outcome().contains("tried again"), run::outcome);
+    }
+
+    @Test
+    void H2_only_one_run_rests_and_it_goes_on_as_soon_as_the_server_answered_another() throws InterruptedException {
+        Run resting = new Run(false, true);
+        resting.once(resting::schedule);
+        rests(resting);
+        Run second = new Run(false, true);
+        second.once(second::schedule);
+        assertEquals(Job.NONE, second.getState());
+        resting.once(second::schedule);
+        assertTrue(resting.outcome().contains("1 sent"), resting::outcome);
+    }
+}
