@@ -157,8 +157,10 @@ class SftpJourneyTest {
         person.menu("Exchange", "Check Again");
         person.reads("What will happen", file.getFileName().toString(), "ready");
         person.press(person.workbench(), "Export");
-        person.sees(person.workbench(), "1 sent");
+        Path arrived = in.resolve(file.getFileName());
+        person.bot.waitUntil("the file at the LA", () -> Files.exists(arrived));
+        person.isEmpty("What will happen");
         person.screenshot("75-sftp-exported");
-        assertArrayEquals(content, Files.readAllBytes(in.resolve(file.getFileName())));
+        assertArrayEquals(content, Files.readAllBytes(arrived));
     }
 }
