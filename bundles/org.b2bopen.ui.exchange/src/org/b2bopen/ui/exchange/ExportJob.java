@@ -44,6 +44,12 @@ public final class ExportJob extends TransferJob {
                 monitor);
     }
 
+    /** A second delivery is asked for once: asking again by itself could make a third (R1). The next export goes on with it. */
+    @Override
+    protected boolean mayBeRepeated() {
+        return !sending.dryRun() && sending.again().isEmpty();
+    }
+
     @Override
     protected String ended() {
         return sending.dryRun() ? Messages.Export_DryRunEnded : Messages.Export_Ended;

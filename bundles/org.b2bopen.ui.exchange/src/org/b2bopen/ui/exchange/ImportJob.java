@@ -35,6 +35,11 @@ public final class ImportJob extends TransferJob {
     }
 
     @Override
+    protected boolean mayBeRepeated() {
+        return true;
+    }
+
+    @Override
     protected String ended() {
         return Messages.Import_Ended;
     }

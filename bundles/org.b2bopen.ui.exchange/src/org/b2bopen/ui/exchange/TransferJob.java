@@ -56,6 +56,9 @@ public abstract class TransferJob extends OperationJob {
     protected abstract Summary transfer(IProgressMonitor monitor, FileOutcome.Listener listener)
             throws WorkspaceInUseException;
 
+    /** Whether it may run again by itself without doing anything that a person did not ask for. */
+    protected abstract boolean mayBeRepeated();
+
     /** How it ended, with the time of day as {@code {0}} and the counts as {@code {1}}. */
     protected abstract String ended();
 
@@ -69,7 +72,14 @@ public abstract class TransferJob extends OperationJob {
                 }
             });
             String ended = NLS.bind(ended(), time(LocalTime.now()), counts(summary));
-            return unreachable.get() ? ended + tryAgain() : answered(ended);
+            if (unreachable.get()) {
+                return mayBeRepeated() ? ended + tryAgain() : ended;
+            }
+            tries = 0;
+            if (summary.sent() + summary.imported() > 0) {
+                resting().forEach(Job::wakeUp);
+            }
+            return ended;
         } catch (WorkspaceInUseException e) {
             throw new Problem(e.getMessage());
         }
@@ -84,12 +94,6 @@ public abstract class TransferJob extends OperationJob {
         Duration pause = Patience.pauseAfter(tries);
         schedule(pause.toMillis());
         return NLS.bind(Messages.Export_Again, time(LocalTime.now().plus(pause)));
-    }
-
-    private String answered(String ended) {
-        tries = 0;
-        resting().forEach(Job::wakeUp);
-        return ended;
     }
 
     private static String time(LocalTime time) {

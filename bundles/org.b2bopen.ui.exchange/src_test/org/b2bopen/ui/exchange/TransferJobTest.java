@@ -49,6 +49,11 @@ class TransferJobTest {
         }
 
         @Override
+        protected boolean mayBeRepeated() {
+            return true;
+        }
+
+        @Override
         protected String ended() {
             return "Ended at {0}: {1}";
         }
@@ -115,5 +120,14 @@ class TransferJobTest {
         assertEquals(Job.NONE, second.getState());
         resting.once(second::schedule);
         assertTrue(resting.outcome().contains("1 sent"), resting::outcome);
+    }
+
+    @Test
+    void R1_a_second_delivery_is_asked_for_once_and_a_dry_run_is_not_repeated() {
+        Path file = Path.of("8204321_CES_820LLLL_001.xml");
+        assertTrue(new ExportJob(null, Sending.everything(Service.STUDENT)).mayBeRepeated());
+        assertTrue(new ExportJob(null, Sending.just(Service.STUDENT, List.of(file))).mayBeRepeated());
+        assertFalse(new ExportJob(null, Sending.again(Service.STUDENT, file)).mayBeRepeated());
+        assertFalse(new ExportJob(null, Sending.dryRun(Service.STUDENT)).mayBeRepeated());
     }
 }
