@@ -176,7 +176,9 @@ public final class JettyLaServer implements LaServer {
             try {
                 for (Connector connector : jetty.getConnectors()) {
                     // Opened by itself, so a server that never was started would not close it.
-                    ((NetworkConnector) connector).close();
+                    if (connector instanceof NetworkConnector open) {
+                        open.close();
+                    }
                 }
                 jetty.stop();
                 jetty.destroy();
