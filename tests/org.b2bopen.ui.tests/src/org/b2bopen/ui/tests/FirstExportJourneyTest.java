@@ -115,6 +115,7 @@ class FirstExportJourneyTest {
         person.reads("What will happen", GOOD, "ready", "goes to LA 820", "needs attention", "stays until corrected");
         person.sees(person.workbench(), "2 ready");
         person.selectRow("School Name", "Green Abbey");
+        person.bringUp("org.b2bopen.ui.exchange.problem");
         person.selectRow("What will happen", "8204321_CES_820LLLL_003.xml");
         person.sees(person.workbench(), "What to do:");
         person.screenshot("07-outbox-and-problem");

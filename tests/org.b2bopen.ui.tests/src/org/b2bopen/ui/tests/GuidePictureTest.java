@@ -53,6 +53,7 @@ class GuidePictureTest {
             Files.move(name, name.resolveSibling("8201111_CES_820LLLL_008 (1).xml"));
             person.menu("Exchange", "Check Again");
             person.sees(person.workbench(), "2 need attention");
+            person.bringUp("org.b2bopen.ui.exchange.problem");
             person.selectRow("What will happen", "8204321_CES_820LLLL_016.xml");
             person.sees(person.workbench(), "What to do:");
             Text text = person.bot.waitFor(
