@@ -56,7 +56,7 @@ class SftpJourneyTest {
                 seeStored(key);
                 edit();
                 trustTheServer();
-                export(base.resolve("820/student/in"), server.port());
+                export(base.resolve("820/student/in"), server.port);
             }
         });
     }
