@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.b2bopen.core.Code;
 import org.b2bopen.core.FileOutcome;
@@ -26,7 +27,8 @@ import org.eclipse.osgi.util.NLS;
  */
 public abstract class TransferJob extends OperationJob {
     private final Service service;
-    private int tries;
+    /** Each run of a job may be in another thread. */
+    private final AtomicInteger tries = new AtomicInteger();
 
     protected TransferJob(String name, Service service) {
         super(name);
@@ -75,7 +77,7 @@ public abstract class TransferJob extends OperationJob {
             if (unreachable.get()) {
                 return mayBeRepeated() ? ended + tryAgain() : ended;
             }
-            tries = 0;
+            tries.set(0);
             if (summary.sent() + summary.imported() > 0) {
                 resting().forEach(Job::wakeUp);
             }
@@ -90,8 +92,7 @@ public abstract class TransferJob extends OperationJob {
         if (resting().findAny().isPresent()) {
             return "";
         }
-        tries++;
-        Duration pause = Patience.pauseAfter(tries);
+        Duration pause = Patience.pauseAfter(tries.incrementAndGet());
         schedule(pause.toMillis());
         return NLS.bind(Messages.Export_Again, time(LocalTime.now().plus(pause)));
     }
