@@ -42,7 +42,7 @@ class CancelJourneyTest {
                 GatedProxy proxy = GatedProxy.to(la.server().uri(), size * 2 / 5);
                 Workspace workspace = Workspace.ofGreenAbbey(root, proxy.uri().toString())) {
             person.perspective("org.b2bopen.ui.student.perspective");
-            person.activate("org.eclipse.ui.views.ProgressView");
+            person.show("org.eclipse.ui.views.ProgressView");
             person.menu("Exchange", "Check Again");
             person.patient().sees(person.workbench(), "1 ready");
             person.menu("Exchange", "Export");

@@ -35,7 +35,7 @@ class GuidePictureTest {
                   {'name':'Waters Edge','laNumber':'820','schoolNumber':'1111','destinationLaNumber':'820'}]}
                 """.formatted(root, la.server().uri(), PracticeLa.USER_NAME, PracticeLa.PASSWORD));
             person.perspective("org.b2bopen.ui.student.perspective");
-            person.activate("org.b2bopen.ui.log.logs");
+            person.show("org.b2bopen.ui.log.logs");
             person.reads("School Name", "Green Abbey", "Waters Edge");
             Path waiting = Files.createDirectories(root.resolve("820/Files Not Exported"));
             for (int sequence = 11; sequence <= 14; sequence++) {

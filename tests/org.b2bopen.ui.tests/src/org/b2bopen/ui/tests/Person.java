@@ -218,21 +218,12 @@ final class Person {
 
     /** Brings a view to the front, by its id, without giving it the selection. */
     void bringUp(String view) {
-        show(view, IWorkbenchPage.VIEW_VISIBLE);
-    }
-
-    /** As a click on its tab does it, also where another view of the same stack is active: only to bring it up does nothing then. */
-    void activate(String view) {
-        show(view, IWorkbenchPage.VIEW_ACTIVATE);
-    }
-
-    private void show(String view, int how) {
         bot.ask(() -> {
             try {
                 return PlatformUI.getWorkbench()
                         .getWorkbenchWindows()[0]
                         .getActivePage()
-                        .showView(view, null, how);
+                        .showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
             } catch (PartInitException e) {
                 throw new AssertionError(view, e);
             }
