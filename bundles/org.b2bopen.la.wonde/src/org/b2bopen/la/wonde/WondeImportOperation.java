@@ -16,7 +16,7 @@ import org.b2bopen.la.store.Base;
 import org.b2bopen.la.store.IncomingRecord;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.VirtualFile;
-import org.b2bopen.la.wonde.internal.Pause;
+import org.b2bopen.la.wonde.internal.Patience;
 import org.b2bopen.la.wonde.internal.WondePages;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -35,22 +35,22 @@ public final class WondeImportOperation {
     private final WondeSchool school;
     private final boolean everything;
     private final Clock clock;
-    private final Pause pause;
+    private final Patience patience;
 
     /** How many records were read; the file waits to be imported now. */
     public record Result(int present, int removed, int rejected) {}
 
     /** @param everything all students and a comparison with those known before, in place of what changed since the last time */
     public WondeImportOperation(LaStore store, WondeSchool school, boolean everything) {
-        this(store, school, everything, Clock.systemDefaultZone(), Pause.REAL);
+        this(store, school, everything, Clock.systemDefaultZone(), Patience.REAL);
     }
 
-    WondeImportOperation(LaStore store, WondeSchool school, boolean everything, Clock clock, Pause pause) {
+    WondeImportOperation(LaStore store, WondeSchool school, boolean everything, Clock clock, Patience patience) {
         this.store = store;
         this.school = school;
         this.everything = everything;
         this.clock = clock;
-        this.pause = pause;
+        this.patience = patience;
     }
 
     /**
@@ -59,7 +59,7 @@ public final class WondeImportOperation {
      */
     public Result execute(IProgressMonitor monitor) throws WondeException {
         Base base = store.bases().findOrAdd(school.la(), school.school(), school.name(), "Wonde");
-        try (WondePages pages = new WondePages(school, clock, pause, RandomGenerator.getDefault(), monitor)) {
+        try (WondePages pages = new WondePages(school, clock, patience, RandomGenerator.getDefault(), monitor)) {
             Result result = read(base, pages);
             store.activity()
                     .add(

@@ -22,11 +22,13 @@ import org.b2bopen.la.store.VirtualFile;
 import org.b2bopen.la.store.student.DataGroup;
 import org.b2bopen.la.store.student.IncomingStudent;
 import org.b2bopen.la.wonde.WondeException.Reason;
+import org.b2bopen.la.wonde.internal.Patience;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class WondeImportTest {
@@ -35,6 +37,9 @@ class WondeImportTest {
 
     private final WondeStub wonde = new WondeStub();
     private final List<Duration> pauses = new ArrayList<>();
+    /** Of a server on the same computer: what is not there by then was never sent. */
+    private Patience patience = new Patience(Duration.ofMinutes(1), Duration.ofMinutes(5), pauses::add);
+
     private Clock clock = Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
     private LaStore store;
 
@@ -53,7 +58,7 @@ class WondeImportTest {
     }
 
     private WondeImportOperation.Result read(boolean everything) throws WondeException {
-        return new WondeImportOperation(store, wonde.school(), everything, clock, pauses::add)
+        return new WondeImportOperation(store, wonde.school(), everything, clock, patience)
                 .execute(new NullProgressMonitor());
     }
 
@@ -164,6 +169,52 @@ class WondeImportTest {
     }
 
     @Test
+    @Timeout(60)
+    void LA2_an_answer_that_does_not_come_or_stops_half_way_is_given_up_and_asked_for_again() throws Exception {
+        patience = new Patience(Duration.ofMillis(300), Duration.ofMinutes(5), pauses::add);
+        wonde.next.add(WondeStub.silent());
+        wonde.next.add(WondeStub.stalled());
+        assertEquals(5, read(false).present());
+        assertEquals(2, pauses.size());
+    }
+
+    @Test
+    @Timeout(60)
+    void LA2_a_server_that_stops_half_way_each_time_ends_the_run_and_the_next_one_goes_on_at_that_page()
+            throws Exception {
+        patience = new Patience(Duration.ofMillis(300), Duration.ofMinutes(5), pauses::add);
+        wonde.next.add(exchange -> {
+            for (int i = 0; i < 6; i++) {
+                wonde.next.add(WondeStub.stalled());
+            }
+            wonde.students(exchange, "");
+        });
+        WondeException stopped = assertThrows(WondeException.class, () -> read(false));
+        assertEquals(Reason.UNREACHABLE, stopped.reason());
+        assertEquals(7, wonde.requests.size());
+        wonde.requests.clear();
+        assertEquals(3, read(false).present());
+        assertTrue(wonde.requests.getFirst().contains("page=2"), wonde.requests::toString);
+        assertEquals(List.of("upi1", "upi2", "upi3", "upi4", "upi5"), guids(files().getFirst()));
+    }
+
+    @Test
+    @Timeout(60)
+    void LA2_an_import_is_cancelled_while_it_waits_for_an_answer_or_for_the_rest_of_one() {
+        patience = new Patience(Duration.ofHours(1), Duration.ofHours(2), pauses::add);
+        for (WondeStub.Answer answer : List.of(WondeStub.silent(), WondeStub.stalled())) {
+            NullProgressMonitor monitor = new NullProgressMonitor();
+            wonde.next.add(exchange -> {
+                answer.to(exchange);
+                monitor.setCanceled(true);
+            });
+            assertThrows(
+                    OperationCanceledException.class,
+                    () -> new WondeImportOperation(store, wonde.school(), false, clock, patience).execute(monitor));
+        }
+    }
+
+    @Test
     void LA2_the_token_goes_to_no_other_server_whatever_the_next_link_says() {
         wonde.nextHost = Optional.of("http://127.0.0.2:1/v1.0/");
         WondeException refused = assertThrows(WondeException.class, () -> read(false));
@@ -202,7 +253,7 @@ class WondeImportTest {
         monitor.setCanceled(true);
         assertThrows(
                 OperationCanceledException.class,
-                () -> new WondeImportOperation(store, wonde.school(), false, clock, pauses::add).execute(monitor));
+                () -> new WondeImportOperation(store, wonde.school(), false, clock, patience).execute(monitor));
         assertEquals(List.of(), wonde.requests);
     }
 

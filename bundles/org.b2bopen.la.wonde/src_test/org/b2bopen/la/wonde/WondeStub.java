@@ -85,6 +85,20 @@ final class WondeStub implements AutoCloseable {
         };
     }
 
+    /** The same, and the connection stays open: nothing ever comes. */
+    static Answer stalled() {
+        return exchange -> {
+            exchange.sendResponseHeaders(200, 10_000);
+            exchange.getResponseBody().write("{\"data\":[".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+        };
+    }
+
+    /** Not even a head comes. */
+    static Answer silent() {
+        return exchange -> {};
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String query =
                 Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
@@ -104,7 +118,7 @@ final class WondeStub implements AutoCloseable {
         }
     }
 
-    private void students(HttpExchange exchange, String query) throws IOException {
+    void students(HttpExchange exchange, String query) throws IOException {
         List<String> wanted = new ArrayList<>(query.contains("updated_after") ? changed : students.keySet());
         int page = Arrays.stream(query.split("&"))
                 .filter(each -> each.startsWith("page="))

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 import org.b2bopen.la.wonde.WondeException;
 import org.b2bopen.la.wonde.WondeException.Reason;
@@ -24,15 +29,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * Asks Wonde for one school's data. What may be there another time (no connection, 429, 5xx) is asked for again after growing pauses, and
- * not before the time that the server names. Nothing that an answer says is trusted: a next page of another server is not asked for,
+ * Asks Wonde for one school's data. What may be there another time (no connection, an answer that stops, 429, 5xx) is asked for again after
+ * growing pauses, and not before the time that the server names. Nothing that an answer says is trusted: a next page of another server is not asked for,
  * because the token would go there.
  */
 final class WondeClient implements AutoCloseable {
     private static final int TRIES = 6;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-    private static final Duration ANSWER = Duration.ofMinutes(2);
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final long LONGEST_ANSWER = 64L << 20;
 
     private final ObjectMapper json = new ObjectMapper(JsonFactory.builder()
@@ -47,14 +52,14 @@ final class WondeClient implements AutoCloseable {
             .build();
     private final WondeSchool school;
     private final Clock clock;
-    private final Pause pause;
+    private final Patience patience;
     private final RandomGenerator jitter;
     private final IProgressMonitor monitor;
 
-    WondeClient(WondeSchool school, Clock clock, Pause pause, RandomGenerator jitter, IProgressMonitor monitor) {
+    WondeClient(WondeSchool school, Clock clock, Patience patience, RandomGenerator jitter, IProgressMonitor monitor) {
         this.school = school;
         this.clock = clock;
-        this.pause = pause;
+        this.patience = patience;
         this.jitter = jitter;
         this.monitor = monitor;
     }
@@ -81,7 +86,7 @@ final class WondeClient implements AutoCloseable {
             }
             Duration asked = Duration.ZERO;
             try {
-                HttpResponse<InputStream> response = http.send(request(uri), HttpResponse.BodyHandlers.ofInputStream());
+                HttpResponse<InputStream> response = answer(uri);
                 try (InputStream body = response.body()) {
                     int status = response.statusCode();
                     if (status == 200) {
@@ -93,6 +98,8 @@ final class WondeClient implements AutoCloseable {
                     }
                     asked = retryAfter(response);
                 }
+            } catch (InterruptedIOException e) {
+                throw new OperationCanceledException();
             } catch (IOException e) {
                 last = new WondeException(Reason.UNREACHABLE, "Wonde cannot be reached, or the connection broke.", e);
             } catch (InterruptedException e) {
@@ -106,6 +113,27 @@ final class WondeClient implements AutoCloseable {
         throw last;
     }
 
+    /** Its head; the body is still to come. */
+    private HttpResponse<InputStream> answer(URI uri) throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<InputStream>> asked =
+                http.sendAsync(request(uri), head -> new PatientBody(patience, clock, monitor));
+        while (true) {
+            try {
+                return asked.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (monitor.isCanceled()) {
+                    asked.cancel(true);
+                    throw new OperationCanceledException();
+                }
+            } catch (InterruptedException e) {
+                asked.cancel(true);
+                throw e;
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException broken ? broken : new IOException(e.getCause());
+            }
+        }
+    }
+
     private boolean isOurs(URI uri) {
         URI api = school.api();
         return api.getScheme().equals(uri.getScheme())
@@ -116,7 +144,7 @@ final class WondeClient implements AutoCloseable {
 
     private HttpRequest request(URI uri) {
         return HttpRequest.newBuilder(uri)
-                .timeout(ANSWER)
+                .timeout(patience.silence())
                 .header("Authorization", "Bearer " + school.token())
                 .header("Accept", "application/json")
                 .GET()
@@ -179,7 +207,7 @@ final class WondeClient implements AutoCloseable {
         long own = Math.min(FIRST_PAUSE.toMillis() << (attempt - 1), LONGEST_PAUSE.toMillis());
         long millis = Math.max(asked.toMillis(), own / 2 + jitter.nextLong(own / 2 + 1));
         try {
-            pause.pause(Duration.ofMillis(millis));
+            patience.pause().pause(Duration.ofMillis(millis));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new OperationCanceledException();
@@ -188,6 +216,7 @@ final class WondeClient implements AutoCloseable {
 
     @Override
     public void close() {
-        http.close();
+        // Not close(): that waits for answers which nobody reads any more.
+        http.shutdownNow();
     }
 }

@@ -26,8 +26,9 @@ public final class WondePages implements AutoCloseable {
     private final String school;
     private int pages;
 
-    public WondePages(WondeSchool school, Clock clock, Pause pause, RandomGenerator jitter, IProgressMonitor monitor) {
-        this.client = new WondeClient(school, clock, pause, jitter, monitor);
+    public WondePages(
+            WondeSchool school, Clock clock, Patience patience, RandomGenerator jitter, IProgressMonitor monitor) {
+        this.client = new WondeClient(school, clock, patience, jitter, monitor);
         this.school = "schools/" + school.id() + "/";
     }
 
