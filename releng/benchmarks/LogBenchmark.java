@@ -138,6 +138,7 @@ class LogBenchmark {
                 new Filtered("a text that every entry holds", filter("", LogEntry.Level.INFO, "delivered"), text("delivered")),
                 new Filtered("a text that no entry holds", filter("", LogEntry.Level.INFO, "no such text"), text("no such text")),
                 new Filtered("two letters that no entry holds", filter("", LogEntry.Level.INFO, "qz"), "WHERE message LIKE '%qz%' OR file LIKE '%qz%' ORDER BY id DESC LIMIT 250"),
+                new Filtered("two letters of 200 entries all over the log", filter("", LogEntry.Level.INFO, "fu"), "WHERE message LIKE '%fu%' OR file LIKE '%fu%' ORDER BY id DESC LIMIT 250"),
                 new Filtered(
                         "the oldest day",
                         new LogFilter(Optional.empty(), "", "", "", LogEntry.Level.INFO, oldestDay, ""),
@@ -167,7 +168,7 @@ class LogBenchmark {
                     school,
                     "",
                     file,
-                    file + " delivered, receipt 820-" + i));
+                    file + " delivered, receipt " + (i % 5000 == 0 ? "refused" : "820-" + i)));
             if (i % 10_000 == 0) {
                 store.flush();
             }

@@ -21,6 +21,7 @@ final class Connections implements AutoCloseable {
         "CREATE INDEX IF NOT EXISTS entry_destination ON entry(destination_la, id)",
         "CREATE INDEX IF NOT EXISTS entry_school ON entry(school, id)",
         "CREATE INDEX IF NOT EXISTS entry_problem ON entry(id) WHERE level >= 2",
+        "CREATE INDEX IF NOT EXISTS entry_error ON entry(id) WHERE level >= 3",
         """
         CREATE VIRTUAL TABLE IF NOT EXISTS entry_text USING fts5(message, file, content='entry', content_rowid='id',
           tokenize='trigram')\
@@ -33,7 +34,8 @@ final class Connections implements AutoCloseable {
         CREATE TRIGGER IF NOT EXISTS entry_deleted AFTER DELETE ON entry BEGIN
           INSERT INTO entry_text(entry_text, rowid, message, file)
           VALUES ('delete', old.id, old.message, old.file); END\
-        """
+        """,
+        Blocks.TABLE
     };
 
     private final Path database;
@@ -90,6 +92,22 @@ final class Connections implements AutoCloseable {
                 connection.close();
             }
         }
+    }
+
+    /** All or nothing, and all of it from the same state of the database. */
+    <T> T inTransaction(Use<T> use) throws SQLException {
+        return use(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                T result = use.of(connection);
+                connection.commit();
+                connection.setAutoCommit(true);
+                return result;
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            }
+        });
     }
 
     @Override

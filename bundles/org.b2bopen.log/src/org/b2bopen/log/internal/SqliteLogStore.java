@@ -64,25 +64,30 @@ public final class SqliteLogStore implements LogStore {
 
     @Override
     public List<LogEntry> page(LogQuery query, long beforeId, int limit) {
-        return select(query, "<", beforeId, "DESC", limit);
+        return select(query, IdRange.ALL.below(beforeId), Direction.DOWN, limit);
     }
 
     @Override
     public List<LogEntry> after(LogQuery query, long afterId, int limit) {
-        return select(query, ">", afterId, "ASC", limit);
+        return select(query, IdRange.ALL.above(afterId), Direction.UP, limit);
     }
 
     @Override
     public long count(LogQuery query) {
         Filter filter = Filter.of(query);
-        return inDatabase(connection -> {
+        return inTransaction(connection -> {
+            long count = 0;
             try (PreparedStatement select =
-                    connection.prepareStatement("SELECT count(*) FROM " + filter.from() + filter.where())) {
-                bind(select, filter.values());
-                try (ResultSet rows = select.executeQuery()) {
-                    return rows.next() ? rows.getLong(1) : 0L;
+                    connection.prepareStatement("SELECT count(*) FROM " + filter.from() + filter.whereInRange())) {
+                int next = bind(select, filter.values());
+                for (IdRange range : new Blocks(connection).holding(query)) {
+                    bind(select, next, range);
+                    try (ResultSet rows = select.executeQuery()) {
+                        count += rows.next() ? rows.getLong(1) : 0;
+                    }
                 }
             }
+            return count;
         });
     }
 
@@ -100,15 +105,15 @@ public final class SqliteLogStore implements LogStore {
 
     @Override
     public void delete(Collection<Long> ids) {
-        inDatabase(connection -> transaction(connection, () -> {
+        inTransaction(connection -> {
             try (PreparedStatement delete = connection.prepareStatement("DELETE FROM entry WHERE id = ?")) {
                 for (long id : ids) {
                     delete.setLong(1, id);
                     delete.addBatch();
                 }
-                delete.executeBatch();
+                return delete.executeBatch();
             }
-        }));
+        });
         changed();
     }
 
@@ -119,7 +124,9 @@ public final class SqliteLogStore implements LogStore {
             if (old >= PORTION) {
                 giveBack(connection);
             }
-            return old + dropBeyond(connection, bytes);
+            int tooMany = dropBeyond(connection, bytes);
+            new Blocks(connection).forgetOld();
+            return old + tooMany;
         });
         if (dropped > 0) {
             changed();
@@ -208,28 +215,36 @@ public final class SqliteLogStore implements LogStore {
         }
     }
 
-    private List<LogEntry> select(LogQuery query, String beyond, long key, String order, int limit) {
+    private List<LogEntry> select(LogQuery query, IdRange wanted, Direction direction, int limit) {
         Filter filter = Filter.of(query);
         String sql =
                 "SELECT e.id, e.at, e.level, e.service, e.la, e.destination_la, e.school, e.code, e.file, e.message"
                         + " FROM "
-                        + filter.from() + filter.where(filter.key() + " " + beyond + " ?") + " ORDER BY " + filter.key()
-                        + " "
-                        + order + " LIMIT ?";
-        return inDatabase(connection -> {
+                        + filter.from() + filter.whereInRange() + " ORDER BY " + filter.key() + " " + direction.order
+                        + " LIMIT ?";
+        return inTransaction(connection -> {
+            List<LogEntry> page = new ArrayList<>();
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 int next = bind(select, filter.values());
-                select.setLong(next, key);
-                select.setInt(next + 1, limit);
-                List<LogEntry> page = new ArrayList<>();
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        page.add(entry(row));
+                for (IdRange holding : direction.ordered(new Blocks(connection).holding(query))) {
+                    IdRange range = holding.within(wanted);
+                    if (!range.isEmpty() && page.size() < limit) {
+                        bind(select, next, range);
+                        select.setInt(next + 2, limit - page.size());
+                        read(select, page);
                     }
                 }
-                return page;
             }
+            return page;
         });
+    }
+
+    private static void read(PreparedStatement select, List<LogEntry> page) throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                page.add(entry(row));
+            }
+        }
     }
 
     private static LogEntry entry(ResultSet row) throws SQLException {
@@ -254,22 +269,22 @@ public final class SqliteLogStore implements LogStore {
         return next;
     }
 
-    private static Void transaction(Connection connection, Change change) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            change.make();
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        }
-        connection.setAutoCommit(true);
-        return null;
+    private static void bind(PreparedStatement statement, int next, IdRange range) throws SQLException {
+        statement.setLong(next, range.from());
+        statement.setLong(next + 1, range.end());
     }
 
     private <T> T inDatabase(Connections.Use<T> use) {
         try {
             return connections.use(use);
+        } catch (SQLException e) {
+            throw unusable(connections.database(), e);
+        }
+    }
+
+    private <T> T inTransaction(Connections.Use<T> use) {
+        try {
+            return connections.inTransaction(use);
         } catch (SQLException e) {
             throw unusable(connections.database(), e);
         }
@@ -290,8 +305,18 @@ public final class SqliteLogStore implements LogStore {
         return new UncheckedIOException(explained.getMessage(), explained);
     }
 
-    @FunctionalInterface
-    private interface Change {
-        void make() throws SQLException;
+    private enum Direction {
+        DOWN("DESC"),
+        UP("ASC");
+
+        private final String order;
+
+        Direction(String order) {
+            this.order = order;
+        }
+
+        List<IdRange> ordered(List<IdRange> growing) {
+            return this == UP ? growing : growing.reversed();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -44,6 +45,7 @@ final class Writer implements AutoCloseable {
     private final Clock clock;
     private final Runnable stored;
     private final Thread thread;
+    private boolean blocksUnknown = true;
 
     Writer(Connections connections, Clock clock, Runnable stored) {
         this.connections = connections;
@@ -106,7 +108,7 @@ final class Writer implements AutoCloseable {
         boolean running = true;
         while (running) {
             try {
-                Request first = pending.isEmpty() ? queue.take() : queue.poll(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+                Request first = next(pending.isEmpty());
                 if (first != null) {
                     batch.add(first);
                     queue.drainTo(batch, Math.max(0, Math.min(BATCH, WAITING - pending.size())));
@@ -130,6 +132,17 @@ final class Writer implements AutoCloseable {
             }
             batch.clear();
         }
+    }
+
+    /** While there is nothing to store, what an older version has stored is made as fast to filter as the rest. */
+    private Request next(boolean allStored) throws InterruptedException {
+        if (!allStored) {
+            return queue.poll(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        while (queue.isEmpty() && blocksUnknown) {
+            blocksUnknown = noteUnknownBlock();
+        }
+        return queue.take();
     }
 
     private static void complete(CompletableFuture<Void> done, SQLException failure) {
@@ -159,7 +172,7 @@ final class Writer implements AutoCloseable {
             return null;
         }
         try {
-            connections.use(connection -> insert(connection, pending));
+            connections.inTransaction(connection -> insert(connection, pending));
             pending.clear();
             stored.run();
             return null;
@@ -170,7 +183,6 @@ final class Writer implements AutoCloseable {
     }
 
     private static Void insert(Connection connection, List<LogEntry> entries) throws SQLException {
-        connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO entry(at, level, service, la, destination_la, school, code, file, message)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -187,12 +199,25 @@ final class Writer implements AutoCloseable {
                 insert.addBatch();
             }
             insert.executeBatch();
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
         }
-        connection.setAutoCommit(true);
+        new Blocks(connection).noteNewest(entries.size());
         return null;
+    }
+
+    /** @return whether there may be another one */
+    private boolean noteUnknownBlock() {
+        try {
+            OptionalLong unknown = connections.use(connection -> new Blocks(connection).newestUnknown());
+            if (unknown.isPresent()) {
+                connections.inTransaction(connection -> {
+                    new Blocks(connection).note(unknown.getAsLong());
+                    return null;
+                });
+            }
+            return unknown.isPresent();
+        } catch (SQLException e) {
+            LOG.warn("Filtering stays slow until the log is opened again.", e);
+            return false;
+        }
     }
 }
