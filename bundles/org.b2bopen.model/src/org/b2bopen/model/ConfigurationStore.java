@@ -40,6 +40,12 @@ public interface ConfigurationStore {
     /** A mark of what is stored: another one as soon as anybody, in whatever process, has stored something. Cheap, but touches the disk. */
     Object mark();
 
-    /** Told, on the saving thread, after each {@link #save} and {@link #change} through this store. */
+    /**
+     * Tells the listeners, on this thread, if another process has stored something since this store was first read or last told them.
+     * Nobody else notices it: whoever stays open for long looks now and then.
+     */
+    void lookElsewhere();
+
+    /** Told, on the saving thread, after each {@link #save} and {@link #change} through this store, and by {@link #lookElsewhere}. */
     AutoCloseable onChange(Runnable listener);
 }

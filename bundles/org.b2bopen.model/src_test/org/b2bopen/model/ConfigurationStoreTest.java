@@ -108,6 +108,41 @@ class ConfigurationStoreTest {
         assertEquals(configuration.getLocalAuthorities().size(), seen.get());
     }
 
+    @Test
+    void A7_listeners_hear_of_what_another_process_stores_once_somebody_looks() throws Exception {
+        AtomicInteger told = new AtomicInteger();
+        ConfigurationStore other = ConfigurationStore.in(workspace);
+        store.load();
+        try (AutoCloseable registration = store.onChange(told::incrementAndGet)) {
+            store.lookElsewhere();
+            assertEquals(0, told.get(), "nothing was stored");
+            other.save(SampleConfigurations.everything(parent));
+            store.lookElsewhere();
+            assertEquals(1, told.get());
+            store.lookElsewhere();
+            assertEquals(1, told.get(), "it is known now");
+            store.save(store.load());
+            store.lookElsewhere();
+            assertEquals(2, told.get(), "this store's own change is told once");
+            other.save(store.load());
+            store.save(store.load());
+            assertEquals(3, told.get());
+        }
+    }
+
+    @Test
+    void A7_a_listener_that_fails_keeps_no_other_from_hearing() throws Exception {
+        AtomicInteger told = new AtomicInteger();
+        try (AutoCloseable failing = store.onChange(() -> {
+                    throw new IllegalStateException("this one fails");
+                });
+                AutoCloseable registration = store.onChange(told::incrementAndGet)) {
+            Configuration configuration = SampleConfigurations.everything(parent);
+            assertThrows(IllegalStateException.class, () -> store.save(configuration));
+        }
+        assertEquals(1, told.get());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

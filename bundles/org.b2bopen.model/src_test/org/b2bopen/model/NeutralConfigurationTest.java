@@ -273,6 +273,11 @@ class NeutralConfigurationTest {
             }
 
             @Override
+            public void lookElsewhere() {
+                store.lookElsewhere();
+            }
+
+            @Override
             public AutoCloseable onChange(Runnable listener) {
                 return store.onChange(listener);
             }

@@ -21,6 +21,7 @@ final class Attendance implements AutoCloseable {
 
     private final OutlookWatch outlook;
     private final ServiceRegistration<OutlookWatch> registration;
+    private final ConfigurationWatch configuration;
     private final AtomicBoolean ending = new AtomicBoolean();
     private final ExchangeJob byHand;
     private final Schedule.Watch watch;
@@ -30,6 +31,7 @@ final class Attendance implements AutoCloseable {
         registration = FrameworkUtil.getBundle(Attendance.class)
                 .getBundleContext()
                 .registerService(OutlookWatch.class, outlook, null);
+        configuration = new ConfigurationWatch(engine.configuration());
         byHand = ExchangeJob.byHand(engine);
         watch = engine.schedule().watch(ExchangeJob.scheduled(engine, ending::get));
     }
@@ -69,6 +71,7 @@ final class Attendance implements AutoCloseable {
     public void close() {
         ending();
         watch.close();
+        configuration.close();
         IJobManager jobs = Job.getJobManager();
         jobs.cancel(OperationJob.FAMILY);
         try {

@@ -33,6 +33,7 @@ public final class ExchangeRun {
     private final WorkspaceEngine engine;
     private final ExchangeRequest request;
     private final Tally tally;
+    private final Reachability reachability = new Reachability();
 
     public ExchangeRun(WorkspaceEngine engine, ExchangeRequest request, FileOutcome.Listener listener) {
         this.engine = engine;
@@ -105,13 +106,13 @@ public final class ExchangeRun {
                     new ExportRequest(Optional.empty(), false, Optional.empty(), List.of(), this.request.giveUpAfter());
             part(
                     "Student export",
-                    each -> new ExportRun(engine, ExportTask.of(request), tally).execute(each),
+                    each -> new ExportRun(engine, ExportTask.of(request), tally, reachability).execute(each),
                     progress);
         }
         if (!configuration.getStudentSchools().isEmpty()) {
             part(
                     "Student reports",
-                    each -> new ReportsRun(engine, this.request.giveUpAfter(), tally).execute(each),
+                    each -> new ReportsRun(engine, this.request.giveUpAfter(), tally, reachability).execute(each),
                     progress);
         }
         if (personnel) {
@@ -119,10 +120,10 @@ public final class ExchangeRun {
                     Optional.empty(), false, Optional.empty(), List.of(), request.giveUpAfter());
             part(
                     "Personnel export",
-                    each -> new ExportRun(engine, ExportTask.of(export), tally).execute(each),
+                    each -> new ExportRun(engine, ExportTask.of(export), tally, reachability).execute(each),
                     progress);
             ImportPersonnelRequest fetch = new ImportPersonnelRequest(Optional.empty(), request.giveUpAfter());
-            part("Personnel import", each -> new ImportRun(engine, fetch, tally).execute(each), progress);
+            part("Personnel import", each -> new ImportRun(engine, fetch, tally, reachability).execute(each), progress);
         }
     }
 

@@ -33,12 +33,19 @@ public final class ExportRun {
     private final WorkspaceEngine engine;
     private final ExportTask task;
     private final FileOutcome.Listener listener;
+    private final Reachability reachability;
     private final AtomicReference<Throwable> broken = new AtomicReference<>();
 
     public ExportRun(WorkspaceEngine engine, ExportTask task, FileOutcome.Listener listener) {
+        this(engine, task, listener, new Reachability());
+    }
+
+    /** @param reachability shared by runs that follow one another: what one has given up, the next does not wait for */
+    ExportRun(WorkspaceEngine engine, ExportTask task, FileOutcome.Listener listener, Reachability reachability) {
         this.engine = engine;
         this.task = task;
         this.listener = listener;
+        this.reachability = reachability;
     }
 
     public Summary execute(IProgressMonitor outer) throws WorkspaceInUseException {
@@ -77,7 +84,7 @@ public final class ExportRun {
             }
         };
         Quiet.Pause pause = engine.pause(monitor);
-        try (Lines lines = new Lines(engine.expiryNotes(), engine.host(monitor))) {
+        try (Lines lines = new Lines(engine.expiryNotes(), engine.host(monitor), reachability)) {
             Run run = new Run(
                     task,
                     engine.workspace(),

@@ -20,11 +20,22 @@ public final class ImportRun {
     private final WorkspaceEngine engine;
     private final ImportPersonnelRequest request;
     private final FileOutcome.Listener listener;
+    private final Reachability reachability;
 
     public ImportRun(WorkspaceEngine engine, ImportPersonnelRequest request, FileOutcome.Listener listener) {
+        this(engine, request, listener, new Reachability());
+    }
+
+    /** @param reachability shared by runs that follow one another: what one has given up, the next does not wait for */
+    ImportRun(
+            WorkspaceEngine engine,
+            ImportPersonnelRequest request,
+            FileOutcome.Listener listener,
+            Reachability reachability) {
         this.engine = engine;
         this.request = request;
         this.listener = listener;
+        this.reachability = reachability;
     }
 
     public Summary execute(IProgressMonitor outer) throws WorkspaceInUseException {
@@ -34,7 +45,7 @@ public final class ImportRun {
         folders.make();
         try (WorkspaceLock lock = WorkspaceLock.take(engine.workspace(), folders.root(), engine.clock())) {
             IProgressMonitor monitor = new CancelMonitor(outer);
-            try (Lines lines = new Lines(engine.expiryNotes(), engine.host(monitor))) {
+            try (Lines lines = new Lines(engine.expiryNotes(), engine.host(monitor), reachability)) {
                 Progress progress = new Progress(outer, Progress.Watcher.NONE);
                 for (PersonnelSchool row : configuration.getPersonnel().getSchools()) {
                     if (isAsked(row)) {

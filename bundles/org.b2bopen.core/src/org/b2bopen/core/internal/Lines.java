@@ -5,18 +5,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.b2bopen.transport.Credentials;
 import org.b2bopen.transport.Endpoint;
 
-/** The sessions of a run, by endpoint and log-in, and how the endpoints fare. */
+/** The sessions of a run, by endpoint and log-in. */
 final class Lines implements AutoCloseable {
     private record Key(Endpoint endpoint, Credentials credentials) {}
 
     private final Map<Key, Line> lines = new ConcurrentHashMap<>();
-    private final Map<Endpoint, Health> health = new ConcurrentHashMap<>();
     private final Expiries expiries;
     private final PluginHost host;
+    private final Reachability reachability;
 
-    Lines(Expiries expiries, PluginHost host) {
+    Lines(Expiries expiries, PluginHost host, Reachability reachability) {
         this.expiries = expiries;
         this.host = host;
+        this.reachability = reachability;
     }
 
     PluginHost host() {
@@ -30,7 +31,7 @@ final class Lines implements AutoCloseable {
     }
 
     Health healthOf(Destination destination) {
-        return health.computeIfAbsent(destination.endpoint(), endpoint -> new Health());
+        return reachability.of(destination);
     }
 
     @Override

@@ -23,11 +23,14 @@ final class ReportsRun {
     private final WorkspaceEngine engine;
     private final Duration giveUpAfter;
     private final FileOutcome.Listener listener;
+    private final Reachability reachability;
 
-    ReportsRun(WorkspaceEngine engine, Duration giveUpAfter, FileOutcome.Listener listener) {
+    /** @param reachability what the runs before have given up is not waited for */
+    ReportsRun(WorkspaceEngine engine, Duration giveUpAfter, FileOutcome.Listener listener, Reachability reachability) {
         this.engine = engine;
         this.giveUpAfter = giveUpAfter;
         this.listener = listener;
+        this.reachability = reachability;
     }
 
     Summary execute(IProgressMonitor outer) throws WorkspaceInUseException {
@@ -39,7 +42,7 @@ final class ReportsRun {
         }
         try (WorkspaceLock lock = WorkspaceLock.take(engine.workspace(), folders.root(), engine.clock())) {
             IProgressMonitor monitor = new CancelMonitor(outer);
-            try (Lines lines = new Lines(engine.expiryNotes(), engine.host(monitor))) {
+            try (Lines lines = new Lines(engine.expiryNotes(), engine.host(monitor), reachability)) {
                 Progress progress = new Progress(outer, Progress.Watcher.NONE);
                 for (StudentSchool row : configuration.getStudentSchools()) {
                     if (monitor.isCanceled()) {

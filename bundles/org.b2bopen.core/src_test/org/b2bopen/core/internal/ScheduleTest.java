@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.b2bopen.core.ExchangeOperation;
 import org.b2bopen.core.ExchangeRequest;
 import org.b2bopen.core.RunRecord;
@@ -24,6 +25,7 @@ import org.b2bopen.core.Schedule;
 import org.b2bopen.core.Summary;
 import org.b2bopen.core.WorkspaceInUseException;
 import org.b2bopen.model.config.Day;
+import org.b2bopen.transport.Service;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -217,6 +219,24 @@ class ScheduleTest {
         assertEquals(Optional.of(due), third.due());
         assertEquals(Optional.empty(), third.nextTry());
         assertEquals(1, bench.receiver.ledger.size());
+    }
+
+    @Test
+    void H2_a_server_that_the_export_has_given_up_is_tried_only_once_more_by_the_rest_of_the_exchange()
+            throws Exception {
+        bench.addSchool("820", "4321", "820", "", "");
+        bench.sample("820", "4321", "820", 1);
+        AtomicInteger triesForTheReports = new AtomicInteger();
+        bench.receiver.onConnect = (delivery, time) -> {
+            boolean ofStudents = bench.receiver.endpoints.getLast().service() == Service.STUDENT;
+            if (ofStudents && !bench.outcomes.isEmpty()) {
+                triesForTheReports.incrementAndGet();
+            }
+            throw FakeTransport.unreachable();
+        };
+        new ExchangeOperation(bench.engine, ExchangeRequest.byHand(Bench.PATIENCE), bench.outcomes::add)
+                .execute(new NullProgressMonitor());
+        assertEquals(1, triesForTheReports.get());
     }
 
     @Test

@@ -41,6 +41,8 @@ public final class XmiConfigurationStore implements ConfigurationStore {
 
     private final Path file;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    /** What the listeners know of; null until something was read. */
+    private final AtomicReference<Object> known = new AtomicReference<>();
 
     public XmiConfigurationStore(Path workspace) {
         file = workspace.toAbsolutePath().resolve("configuration.xmi");
@@ -51,6 +53,10 @@ public final class XmiConfigurationStore implements ConfigurationStore {
     @Override
     public Configuration load() {
         try {
+            if (known.get() == null) {
+                // Before it is read: what is stored meanwhile is told once too often rather than never.
+                known.compareAndSet(null, mark());
+            }
             if (Files.size(file) > MAX_BYTES) {
                 throw new DamagedConfigurationException(file, "it is larger than any configuration", null);
             }
@@ -65,7 +71,7 @@ public final class XmiConfigurationStore implements ConfigurationStore {
     @Override
     public void save(Configuration configuration) {
         inTurn(() -> write(configuration));
-        listeners.forEach(Runnable::run);
+        tell();
     }
 
     @Override
@@ -76,7 +82,7 @@ public final class XmiConfigurationStore implements ConfigurationStore {
             result.set(change.apply(configuration));
             write(configuration);
         });
-        listeners.forEach(Runnable::run);
+        tell();
         return result.get();
     }
 
@@ -92,9 +98,38 @@ public final class XmiConfigurationStore implements ConfigurationStore {
         }
     }
 
+    @Override
+    public void lookElsewhere() {
+        Object now = mark();
+        Object before = known.getAndSet(now);
+        if (before != null && !before.equals(now)) {
+            tell();
+        }
+    }
+
+    /** All of them, also when one fails: it must not keep the others from what they show. */
+    private void tell() {
+        RuntimeException failure = null;
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
     private void write(Configuration configuration) throws IOException {
         // A copy, because an element may be in one resource only, and the caller's may already be in another.
         DurableFile.replace(file, serialize(complete(EcoreUtil.copy(configuration))));
+        known.set(mark());
     }
 
     private void inTurn(Writing writing) {

@@ -22,6 +22,23 @@ class SchoolsJourneyTest {
         Bot.beside(person.bot.display(), this::editAndDelete);
     }
 
+    @Test
+    void A7_School_Details_follows_what_another_process_imports() throws Exception {
+        Bot.beside(person.bot.display(), () -> {
+            Workspace.clear();
+            person.perspective("org.b2bopen.ui.student.perspective");
+            person.sees(person.workbench(), "No root folder yet");
+            try {
+                Workspace.importElsewhere("""
+                        {'rootFolder':'%s','localAuthorities':[{'number':'820','url':'https://la.example/b2b'}]}
+                        """.formatted(folder.resolve("B2B")));
+                person.sees(person.workbench(), "No school yet");
+            } finally {
+                Workspace.clear();
+            }
+        });
+    }
+
     private void editAndDelete() throws IOException {
         try (PracticeLa la = PracticeLa.start(folder);
                 Workspace workspace = Workspace.ofGreenAbbey(
