@@ -24,6 +24,7 @@ final class ReportsRun {
     private final Duration giveUpAfter;
     private final FileOutcome.Listener listener;
     private final Reachability reachability;
+    private final ReportLeftovers leftovers = new ReportLeftovers();
 
     /** @param reachability what the runs before have given up is not waited for */
     ReportsRun(WorkspaceEngine engine, Duration giveUpAfter, FileOutcome.Listener listener, Reachability reachability) {
@@ -50,6 +51,7 @@ final class ReportsRun {
                     }
                     work(configuration, row, folders.root(), reporter, progress, lines, monitor);
                 }
+                leftovers.sweep();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,27 +72,23 @@ final class ReportsRun {
             Progress progress,
             Lines lines,
             IProgressMonitor monitor) {
+        SchoolImport.Inbox inbox = new SchoolImport.Inbox(
+                Service.STUDENT,
+                row.getLaNumber(),
+                row.getSchoolNumber(),
+                row.getDestinationLaNumber(),
+                root.resolve(row.getDestinationLaNumber()).resolve(Folders.REPORTS));
         Optional<Destination> destination = destination(configuration, row);
         if (destination.isEmpty()) {
+            leftovers.asked(inbox, false);
             return;
         }
-        Path folder = root.resolve(row.getDestinationLaNumber()).resolve(Folders.REPORTS);
         Conversation conversation =
                 new Conversation(destination.get(), lines, engine.clock(), engine.pause(monitor), giveUpAfter, monitor);
-        new SchoolImport(
-                        engine,
-                        new SchoolImport.Inbox(
-                                Service.STUDENT,
-                                row.getLaNumber(),
-                                row.getSchoolNumber(),
-                                row.getDestinationLaNumber(),
-                                folder),
-                        conversation,
-                        reporter,
-                        progress,
-                        Fingerprint.of(configuration),
-                        monitor)
+        boolean whole = new SchoolImport(
+                        engine, inbox, conversation, reporter, progress, Fingerprint.of(configuration), monitor)
                 .work();
+        leftovers.asked(inbox, whole);
     }
 
     /** A row that nothing can be sent with is told about by the export of its files; to tell it each night without any would be noise. */

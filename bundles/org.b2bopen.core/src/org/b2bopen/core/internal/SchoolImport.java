@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.b2bopen.core.Code;
 import org.b2bopen.core.Outcome;
 import org.b2bopen.transport.Service;
@@ -22,6 +23,8 @@ import org.slf4j.LoggerFactory;
 /** Fetches what waits for one school: puts in order what an earlier run left, then file after file until nothing new is listed (P4). */
 final class SchoolImport {
     private static final Logger LOG = LoggerFactory.getLogger(SchoolImport.class);
+    /** A receiver lists up to a thousand files at once; one that has new ones to list for ever is not to be followed for ever. */
+    static final int MOST_LISTS = 100;
 
     private final WorkspaceEngine engine;
     private final Inbox inbox;
@@ -39,8 +42,27 @@ final class SchoolImport {
      * @param from the LA that it comes from; for staff files the school's own
      */
     record Inbox(Service service, String la, String school, String from, Path folder) {
+        /** One school sweeps what it does not know: reports of several come into one folder, and each has a place of its own in it. */
         Path inProgress() {
+            return service == Service.STUDENT ? shared().resolve(la + school) : shared();
+        }
+
+        /** Where every school's reports were in progress until each got its own. */
+        Path shared() {
             return folder.resolve(Folders.IN_PROGRESS);
+        }
+
+        /** A school may send to several LAs and get reports from each; staff files are all from its own. */
+        private boolean isFromHere(InboundRecord record) {
+            if (service != Service.STUDENT) {
+                return true;
+            }
+            Path reports = Path.of(from, Folders.REPORTS);
+            Path parts = reports.resolve(Folders.IN_PROGRESS);
+            return record.target()
+                    .map(target -> target.getParent().endsWith(reports))
+                    .orElseGet(() -> record.part().getParent().endsWith(parts.resolve(la + school))
+                            || record.part().getParent().endsWith(parts));
         }
     }
 
@@ -61,28 +83,25 @@ final class SchoolImport {
         this.files = new InboundFiles(engine, inbox, conversation, progress, monitor);
     }
 
-    void work() {
+    /** @return whether the LA told of everything that waits, and nothing is left that was not put in order */
+    boolean work() {
         try {
-            Files.createDirectories(inbox.inProgress());
+            Files.createDirectories(inbox.shared());
             for (InboundRecord fetched : left(InboundRecord.State.FETCHED)) {
                 finish(fetched);
             }
-            boolean news = true;
-            while (news && !broken) {
-                news = false;
-                for (WaitingFile file : list()) {
-                    String key =
-                            InboundRecord.key(inbox.service(), inbox.la(), inbox.school(), file.id(), file.sha256());
-                    if (seen.add(key)) {
-                        news = true;
-                        one(key, file);
-                    }
+            int lists = 0;
+            while (!broken && anyNews()) {
+                if (++lists == MOST_LISTS) {
+                    goesOnForEver();
                 }
             }
-            if (!broken) {
-                settle();
-                sweep();
+            if (broken) {
+                return false;
             }
+            settle();
+            sweep();
+            return left(InboundRecord.State.FETCHED).isEmpty();
         } catch (TransportException e) {
             reporter.notImported(about(inbox.folder()), Code.valueOf(e.code().name()), e.getMessage(), 0, true);
         } catch (IOException e) {
@@ -94,6 +113,29 @@ final class SchoolImport {
                     0,
                     true);
         }
+        return false;
+    }
+
+    private boolean anyNews() throws TransportException {
+        boolean news = false;
+        for (WaitingFile file : list()) {
+            String key = InboundRecord.key(inbox.service(), inbox.la(), inbox.school(), file.id(), file.sha256());
+            if (seen.add(key)) {
+                news = true;
+                one(key, file);
+            }
+        }
+        return news;
+    }
+
+    private void goesOnForEver() {
+        broken = true;
+        reporter.notImported(
+                about(inbox.folder()),
+                Code.CONFLICT,
+                "The LA named new files in each of " + MOST_LISTS + " lists. The next import goes on.",
+                0,
+                true);
     }
 
     /** One that cannot be put in order is told when its turn comes; it must not keep the others from coming in. */
@@ -111,7 +153,9 @@ final class SchoolImport {
     }
 
     private List<InboundRecord> left(InboundRecord.State state) throws IOException {
-        return engine.journal().inbound(inbox.service(), inbox.la(), inbox.school(), state);
+        return engine.journal().inbound(inbox.service(), inbox.la(), inbox.school(), state).stream()
+                .filter(inbox::isFromHere)
+                .toList();
     }
 
     private void one(String key, WaitingFile file) {
@@ -199,12 +243,21 @@ final class SchoolImport {
         }
     }
 
-    /** What was begun and waits no more is of no use, and is personal (L4). */
+    /** What was begun and waits no more is of no use, and is personal (L4). One that is whole may be the only one there is. */
     private void sweep() throws IOException {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(inbox.inProgress(), "*.part")) {
+        if (!Files.isDirectory(inbox.inProgress())) {
+            return;
+        }
+        Set<String> kept = seen.stream().map(InboundFiles::partName).collect(Collectors.toSet());
+        left(InboundRecord.State.FETCHED)
+                .forEach(fetched -> kept.add(fetched.part().getFileName().toString()));
+        sweep(inbox.inProgress(), kept);
+    }
+
+    static void sweep(Path folder, Set<String> kept) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*.part")) {
             for (Path part : parts) {
-                String name = part.getFileName().toString();
-                if (seen.stream().noneMatch(key -> name.equals(InboundFiles.partName(key)))) {
+                if (!kept.contains(part.getFileName().toString())) {
                     Files.deleteIfExists(part);
                 }
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.b2bopen.transport.FaultCode;
@@ -33,6 +34,9 @@ final class FakeInbox {
     volatile boolean endless;
     /** Lists again what was acknowledged. */
     volatile boolean forgetful;
+
+    /** Of several LAs, the one that they wait at. */
+    volatile Optional<String> la = Optional.empty();
 
     private final Map<String, List<WaitingFile>> waiting = new ConcurrentHashMap<>();
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();

@@ -75,14 +75,16 @@ final class FakeTransport implements Transport {
     public TransportSession open(Endpoint endpoint, TransportContext context) {
         opened.incrementAndGet();
         endpoints.add(endpoint);
-        return new Session(context.monitor());
+        return new Session(endpoint, context.monitor());
     }
 
     private final class Session implements TransportSession {
+        private final Endpoint endpoint;
         private final IProgressMonitor monitor;
         private String user;
 
-        Session(IProgressMonitor monitor) {
+        Session(Endpoint endpoint, IProgressMonitor monitor) {
+            this.endpoint = endpoint;
             this.monitor = monitor;
         }
 
@@ -168,7 +170,9 @@ final class FakeTransport implements Transport {
             checkCancelled();
             lists.incrementAndGet();
             onList.run();
-            return inbox.waiting(laNumber + "/" + schoolNumber);
+            return inbox.la.orElse(endpoint.laNumber()).equals(endpoint.laNumber())
+                    ? inbox.waiting(laNumber + "/" + schoolNumber)
+                    : List.of();
         }
 
         @Override

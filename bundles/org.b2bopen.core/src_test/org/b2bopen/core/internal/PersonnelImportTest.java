@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.b2bopen.core.Code;
 import org.b2bopen.core.FileHistory;
@@ -34,6 +35,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -192,6 +194,24 @@ class PersonnelImportTest {
         assertEquals(Summary.NOTHING, bench.importPersonnel());
         assertEquals(List.of(), files());
         assertEquals(List.of("id-1", "id-1"), inbox.acknowledged);
+    }
+
+    @Test
+    @Timeout(60)
+    void P4_an_LA_that_names_new_files_for_ever_is_left_after_some_lists_and_what_came_is_safe() throws Exception {
+        AtomicInteger number = new AtomicInteger();
+        bench.receiver.onList = () -> inbox.put(SCHOOL, "id-" + number.incrementAndGet(), NAME, CONTENT);
+        Path unfinished = imported.resolve(Folders.IN_PROGRESS).resolve("0".repeat(32) + ".part");
+        Files.createDirectories(unfinished.getParent());
+        Files.writeString(unfinished, "half of what was not listed yet");
+        Summary summary = bench.importPersonnel();
+        assertEquals(SchoolImport.MOST_LISTS, summary.imported());
+        assertEquals(1, summary.refused());
+        assertEquals(Optional.of(Code.CONFLICT), bench.outcomes.getLast().code());
+        assertEquals(SchoolImport.MOST_LISTS, inbox.acknowledged.size());
+        assertTrue(Files.exists(unfinished));
+        bench.receiver.onList = () -> {};
+        assertEquals(Summary.NOTHING, bench.importPersonnel());
     }
 
     @Test
