@@ -17,6 +17,7 @@ import org.b2bopen.la.store.student.DataGroup;
 import org.b2bopen.la.store.student.EntryJson;
 import org.b2bopen.la.store.student.StudentEntry;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Conflicts between held and incoming values, and what people decide about them (LA5). */
 public final class Conflicts {
@@ -57,13 +58,21 @@ public final class Conflicts {
             return new Filter(baseId, studentId, group, item, Optional.empty());
         }
 
+        /** Ids are bound: a text of its own for each student would be taken apart each time. */
         private String sql() {
-            return " WHERE 1 = 1" + baseId.map(id -> " AND c.base_id = " + id).orElse("")
-                    + studentId.map(id -> " AND c.student_id = " + id).orElse("")
+            return " WHERE 1 = 1" + (baseId.isPresent() ? " AND c.base_id = :base" : "")
+                    + (studentId.isPresent() ? " AND c.student_id = :student" : "")
                     + group.map(kind -> " AND c.data_group = '" + kind.name() + "'")
                             .orElse("")
                     + state.map(one -> " AND c.state = '" + one.name() + "'").orElse("")
                     + (item.isPresent() ? " AND c.item = :item" : "");
+        }
+
+        private Query bind(Query query) {
+            baseId.ifPresent(id -> query.bind("base", id));
+            studentId.ifPresent(id -> query.bind("student", id));
+            item.ifPresent(one -> query.bind("item", one));
+            return query;
         }
     }
 
@@ -82,23 +91,18 @@ public final class Conflicts {
 
     /** By id, after the one with that id (0 for the first). */
     public List<Conflict> list(Filter filter, long after, int most) {
-        return database.read(handle -> {
-            var query = handle.createQuery(
-                    SELECT + filter.sql() + " AND c.conflict_id > :after ORDER BY c.conflict_id LIMIT :most");
-            filter.item().ifPresent(item -> query.bind("item", item));
-            return query.bind("after", after)
-                    .bind("most", most)
-                    .map((row, context) -> read(row))
-                    .list();
-        });
+        return database.read(handle -> filter.bind(handle.createQuery(
+                        SELECT + filter.sql() + " AND c.conflict_id > :after ORDER BY c.conflict_id LIMIT :most"))
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> read(row))
+                .list());
     }
 
     public int count(Filter filter) {
-        return database.read(handle -> {
-            var query = handle.createQuery("SELECT count(*) FROM conflict c" + filter.sql());
-            filter.item().ifPresent(item -> query.bind("item", item));
-            return query.mapTo(Integer.class).one();
-        });
+        return database.read(handle -> filter.bind(handle.createQuery("SELECT count(*) FROM conflict c" + filter.sql()))
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** Students with open conflicts, by id, after the one with that id (0 for the first). */

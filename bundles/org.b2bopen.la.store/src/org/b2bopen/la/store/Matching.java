@@ -154,7 +154,8 @@ final class Matching {
         return knownAs.containsKey(name);
     }
 
-    Match find(IncomingStudent incoming, boolean onlyActive) {
+    /** @param before whom the base's student was matched to the last time: of several, that one is meant; null where nobody knows */
+    Match find(IncomingStudent incoming, boolean onlyActive, Long before) {
         Long known = incoming.guid()
                 .map(guid -> knownAs.get(guid(guid)))
                 .orElse(knownAs.get(known(baseId, incoming.identity())));
@@ -177,7 +178,12 @@ final class Matching {
         return switch (meant.size()) {
             case 0 -> new Match.Nobody();
             case 1 -> unlessInactive(meant.getFirst(), onlyActive);
-            default -> new Match.Several();
+            default ->
+                meant.stream()
+                        .filter(student -> before != null && student.id == before)
+                        .findFirst()
+                        .map(student -> unlessInactive(student, onlyActive))
+                        .orElseGet(Match.Several::new);
         };
     }
 

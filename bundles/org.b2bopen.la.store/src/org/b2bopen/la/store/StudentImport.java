@@ -135,7 +135,8 @@ final class StudentImport {
         Map<String, HeldStudent> found = new LinkedHashMap<>();
         List<IncomingStudent> news = new ArrayList<>();
         rest.forEach((identity, student) -> {
-            switch (matching.find(student, base.matchOnlyActive())) {
+            Known before = known.get(identity);
+            switch (matching.find(student, base.matchOnlyActive(), before == null ? null : before.studentId())) {
                 case Match.One one -> found.put(identity, one.student());
                 case Match.Nobody nobody when base.addAutomatically() -> news.add(student);
                 case Match.Nobody nobody -> list(student, UnmatchedStudent.Reason.NO_MATCH);
@@ -172,7 +173,7 @@ final class StudentImport {
         freshIds.addAll(dialect.newIds(handle, "student", "student_id", news.size()));
         Set<String> settled = new TreeSet<>();
         for (IncomingStudent student : news) {
-            switch (matching.find(student, base.matchOnlyActive())) {
+            switch (matching.find(student, base.matchOnlyActive(), null)) {
                 case Match.One one -> found.put(student.identity(), one.student());
                 case Match.Nobody nobody -> {
                     reconcile(addNew(student, base.userName()), student, CachedEntries.none(), true);
@@ -408,7 +409,7 @@ final class StudentImport {
         List<Remaining> remaining = handle.select(
                         "SELECT base_id, file_id, payload FROM unmatched WHERE " + dialect.oneOf("guid") + " OR "
                                 + dialect.oneOf("upn") + " OR (" + dialect.oneOf("date_of_birth") + " AND "
-                                + dialect.oneOf("family_key") + ")",
+                                + dialect.oneOf("family_key") + ") ORDER BY unmatched_id",
                         dialect.texts(guids),
                         dialect.texts(upns),
                         dialect.texts(births),

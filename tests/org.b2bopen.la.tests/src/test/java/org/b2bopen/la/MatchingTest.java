@@ -160,6 +160,27 @@ class MatchingTest {
         }
     }
 
+    /** Found by the simulated LA: unchanged he stayed matched, and with the first change he was unmatched. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void LA3_of_several_the_one_whom_the_base_was_matched_to_before_is_meant(Stores stores) {
+        try (LaStore store = stores.make().open(clock)) {
+            Feed feed = feed(store);
+            feed.give(without(1, Map.of("givenName", "Other")));
+            Feed second = new Feed(store, "820", "4322");
+            second.give(without(1, Map.of()));
+            // Too far from the held one, and one that the second school's pupil could be too.
+            assertEquals(1, feed.give(without(1, Map.of("sex", "U"))).added());
+            IncomingStudent changed = IncomingStudent.builder()
+                    .add(DataGroup.IDENTIFIERS, Children.identifiers(1))
+                    .add(DataGroup.BASIC_DETAILS, Map.of("ncYear", "4"))
+                    .build();
+            assertEquals(1, second.give(changed).matched());
+            Feed third = new Feed(store, "820", "4323");
+            assertEquals(1, third.give(without(1, Map.of())).unmatched(), "who was matched to nobody yet is both");
+        }
+    }
+
     private Feed feed(LaStore store) {
         Feed feed = new Feed(store, "820", "4321");
         feed.addAutomatically();

@@ -1,13 +1,14 @@
 package org.b2bopen.la;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,14 +31,17 @@ final class OracleLa {
         Rules rules;
         /** The last imported values: identity, group, key and item. */
         final Map<String, Map<String, String>> cache = new HashMap<>();
-
-        final Map<String, IncomingStudent> unmatched = new LinkedHashMap<>();
+        /** Whom each identity was matched to the last time. */
+        private final Map<String, Held> last = new HashMap<>();
 
         School(boolean addAutomatically, Rules rules) {
             this.addAutomatically = addAutomatically;
             this.rules = rules;
         }
     }
+
+    /** A place in the work-list, by the order in which they first came. */
+    private record Waiting(long number, School school, IncomingStudent student) {}
 
     static final class Held {
         final Map<String, Map<String, String>> entries = new TreeMap<>();
@@ -58,14 +62,30 @@ final class OracleLa {
 
     final List<School> schools = new ArrayList<>();
 
+    private final Map<School, Map<String, Waiting>> workList = new HashMap<>();
+    /** The same, by the keys that somebody may be found by. */
+    private final Map<String, NavigableMap<Long, Waiting>> waitingByKey = new HashMap<>();
+
+    private long numbers;
+
+    Stream<IncomingStudent> unmatched() {
+        return workList.values().stream().flatMap(of -> of.values().stream()).map(Waiting::student);
+    }
+
     void give(School school, IncomingStudent student) {
-        List<Held> found = find(student);
+        List<Held> found = find(school, student);
         if (found.size() == 1) {
             take(school, found.getFirst(), student, false);
         } else if (found.isEmpty() && school.addAutomatically) {
             add(school, student);
         } else {
-            school.unmatched.put(student.identity(), student);
+            Waiting before = unlist(school, student);
+            Waiting waiting = new Waiting(before == null ? ++numbers : before.number(), school, student);
+            workList.computeIfAbsent(school, any -> new HashMap<>()).put(student.identity(), waiting);
+            keys(student)
+                    .forEach(key -> waitingByKey
+                            .computeIfAbsent(key, any -> new TreeMap<>())
+                            .put(waiting.number(), waiting));
         }
     }
 
@@ -73,25 +93,43 @@ final class OracleLa {
         Held added = new Held();
         held.add(added);
         take(school, added, student, true);
-        for (School other : schools) {
-            for (IncomingStudent waiting : List.copyOf(other.unmatched.values())) {
-                if (keys(waiting).anyMatch(added.keys::contains)
-                        && find(waiting).equals(List.of(added))) {
-                    take(other, added, waiting, false);
-                }
+        for (Waiting next = next(added, 0); next != null; next = next(added, next.number())) {
+            if (find(next.school(), next.student()).equals(List.of(added))) {
+                take(next.school(), added, next.student(), false);
             }
         }
     }
 
-    private List<Held> find(IncomingStudent student) {
+    private Waiting next(Held one, long after) {
+        return one.keys.stream()
+                .map(key -> waitingByKey.getOrDefault(key, new TreeMap<>()).higherEntry(after))
+                .filter(Objects::nonNull)
+                .map(Map.Entry::getValue)
+                .min(Comparator.comparing(Waiting::number))
+                .orElse(null);
+    }
+
+    /** @return what waited under the same identity; null where nothing did */
+    private Waiting unlist(School school, IncomingStudent student) {
+        Waiting waiting = workList.getOrDefault(school, new HashMap<>()).remove(student.identity());
+        if (waiting != null) {
+            keys(waiting.student()).forEach(key -> waitingByKey.get(key).remove(waiting.number()));
+        }
+        return waiting;
+    }
+
+    private List<Held> find(School school, IncomingStudent student) {
         Set<Held> candidates = new LinkedHashSet<>();
         keys(student).forEach(key -> candidates.addAll(byKey.getOrDefault(key, Set.of())));
         List<Held> byGuid = candidates.stream()
                 .filter(one -> student.guid().filter(one.guids::contains).isPresent())
                 .toList();
-        return byGuid.isEmpty()
-                ? candidates.stream().filter(one -> same(one, student)).toList()
-                : byGuid;
+        if (!byGuid.isEmpty()) {
+            return byGuid;
+        }
+        List<Held> found = candidates.stream().filter(one -> same(one, student)).toList();
+        Held last = school.last.get(student.identity());
+        return found.contains(last) ? List.of(last) : found;
     }
 
     private static Stream<String> keys(IncomingStudent student) {
@@ -139,7 +177,8 @@ final class OracleLa {
     }
 
     private void take(School school, Held one, IncomingStudent student, boolean everything) {
-        school.unmatched.remove(student.identity());
+        unlist(school, student);
+        school.last.put(student.identity(), one);
         student.guid().ifPresent(one.guids::add);
         for (StudentEntry entry : student.entries()) {
             String place = entry.group() + "/" + entry.key();
