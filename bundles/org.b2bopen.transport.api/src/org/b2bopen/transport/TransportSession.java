@@ -17,6 +17,13 @@ import java.util.List;
  */
 public interface TransportSession extends AutoCloseable {
     /**
+     * The longest file that is sent together with others, in bytes: several of them fit into memory, and into one message.
+     *
+     * @since 1.1
+     */
+    int SMALL_FILE = 64 * 1024;
+
+    /**
      * S5 step 3: the data-transfer server answers.
      *
      * @throws TransportException {@link FaultCode#UNREACHABLE}, {@link FaultCode#TLS} or {@link FaultCode#PROXY}; so may every other method
@@ -46,6 +53,30 @@ public interface TransportSession extends AutoCloseable {
      *     alone; {@link FaultCode#IO} where it cannot be read here
      */
     Receipt send(Delivery delivery, Progress progress) throws TransportException;
+
+    /**
+     * How many small files {@link #sendTogether} takes at most in one call; 1 where they can only be sent one by one. Asked once, after
+     * {@link #pingService}, since it may depend on the receiver.
+     *
+     * @since 1.1
+     */
+    default int filesTogether() {
+        return 1;
+    }
+
+    /**
+     * Sends several small files in one exchange with the receiver, which costs more than such a file does. Each of them fares as if it were
+     * sent by {@link #send}: its own key, and its own receipt or failure, whatever becomes of the others. Tries once.
+     *
+     * @param deliveries 2 to {@link #filesTogether} of them, with different keys, none longer than {@link #SMALL_FILE}
+     * @return what became of each, in the same order
+     * @throws TransportException where the exchange failed: any of the files may have arrived or not. The engine sends each of them again, by
+     *     {@link #send}
+     * @since 1.1
+     */
+    default List<SendOutcome> sendTogether(List<Delivery> deliveries) throws TransportException {
+        throw new UnsupportedOperationException("filesTogether() is " + filesTogether());
+    }
 
     /**
      * What the receiver knows of a transfer; asked after a crash, before anything is sent again. Changes nothing there.

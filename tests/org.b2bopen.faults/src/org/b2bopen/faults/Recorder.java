@@ -11,14 +11,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a proxy has seen of the contract: each sendFile with its key and offset. Safe for use by several threads. */
+/** What a proxy has seen of the contract: each file of a sendFile or sendFiles with its key and offset. Safe for use by several threads. */
 final class Recorder {
     /** One request as it went by; {@code at} says after how many bytes in all. */
     record Sent(String key, String name, String sha256, long offset, boolean last, long at) {}
 
-    private static final Pattern SEND_FILE =
-            Pattern.compile("transferId>([0-9a-f]{64})<.*?[<:]name>([^<]*)<.*?[<:]sha256>"
-                    + "([0-9a-f]{64})<.*?[<:]offset>(\\d+)<.*?[<:]lastPart>(true|false)<");
+    /** The files of a sendFiles are whole ones, and have neither offset nor lastPart. */
+    private static final Pattern FILE = Pattern.compile("transferId>([0-9a-f]{64})<[^<]*<[^<]*?name>([^<]*)<"
+            + "(?:(?!transferId).)*?[<:]sha256>([0-9a-f]{64})<[^<]*"
+            + "(?:<[^<]*?offset>(\\d+)<(?:(?!transferId).)*?[<:]lastPart>(true|false)<|<[^<]*?content>)");
     /** More than a request has before its content. */
     private static final int WINDOW = 4096;
 
@@ -31,7 +32,7 @@ final class Recorder {
         /** @return the latest request that became known by these bytes, or null */
         Sent take(byte[] bytes, int count, long at) {
             window += new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
-            Matcher match = SEND_FILE.matcher(window);
+            Matcher match = FILE.matcher(window);
             int end = 0;
             Sent last = null;
             while (match.find()) {
@@ -39,8 +40,8 @@ final class Recorder {
                         match.group(1),
                         match.group(2),
                         match.group(3),
-                        Long.parseLong(match.group(4)),
-                        Boolean.parseBoolean(match.group(5)),
+                        match.group(4) == null ? 0 : Long.parseLong(match.group(4)),
+                        match.group(5) == null || Boolean.parseBoolean(match.group(5)),
                         at);
                 add(last);
                 end = match.end();

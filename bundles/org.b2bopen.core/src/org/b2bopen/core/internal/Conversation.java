@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
-import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -56,7 +55,8 @@ final class Conversation {
         while (true) {
             try {
                 health.check();
-                T answer = over(lines.to(destination), question);
+                T answer = lines.to(destination)
+                        .over(session -> lines.host().call(destination.transport(), heart, () -> question.to(session)));
                 health.works();
                 return answer;
             } catch (TransportException failure) {
@@ -77,24 +77,6 @@ final class Conversation {
             }
             pause.of(Sender.jittered(wait));
             wait = Sender.longer(wait);
-        }
-    }
-
-    private <T> T over(Line line, Question<T> question) throws TransportException {
-        Line.Lease lease = line.take();
-        try {
-            T answer = lines.host().call(destination.transport(), heart, () -> question.to(lease.session()));
-            line.giveBack(lease);
-            return answer;
-        } catch (TransportException e) {
-            lines.host().close(lease.session());
-            if (lease.reused() && e.code() == FaultCode.LOGIN_REFUSED) {
-                return over(line, question);
-            }
-            throw e;
-        } catch (OperationCanceledException e) {
-            lines.host().close(lease.session());
-            throw e;
         }
     }
 }

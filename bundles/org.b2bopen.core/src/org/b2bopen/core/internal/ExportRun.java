@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 /** One export of the files of a service (S6, P3): recovers, then works through every folder, several folders and several files of each at once. */
 public final class ExportRun {
-    /** Sessions per LA, and LAs at once: enough to hide the wait for a server, few enough not to be a burden to it. */
-    private static final int PER_FOLDER = 4;
-
-    private static final int FOLDERS_AT_ONCE = 16;
+    /** How many files are worked on at the same time, in all folders. */
+    private static final int FILES_AT_ONCE = 64;
 
     private final WorkspaceEngine engine;
     private final ExportTask task;
@@ -153,23 +152,16 @@ public final class ExportRun {
         run.reporter().stays(new Reporter.About("", "", "", file), code, message, Optional.empty(), 0, false);
     }
 
-    private void inParallel(Iterable<FolderExport> folders) {
-        Semaphore places = new Semaphore(FOLDERS_AT_ONCE * PER_FOLDER);
+    /** In rounds, so that each folder has a thread before one has several: an LA that does not answer keeps no other waiting. */
+    private void inParallel(Collection<FolderExport> folders) {
+        Semaphore places = new Semaphore(FILES_AT_ONCE);
         List<Thread> threads = new ArrayList<>();
-        for (FolderExport folder : folders) {
-            for (int i = 0; i < PER_FOLDER && broken.get() == null; i++) {
-                places.acquireUninterruptibly();
-                threads.add(Thread.ofPlatform().daemon().name("b2bopen-export").start(() -> {
-                    try {
-                        folder.work();
-                    } catch (OperationCanceledException e) {
-                        // The run's own end tells of it, when every thread has brought its file to a safe place.
-                    } catch (Throwable e) {
-                        broken.compareAndSet(null, e);
-                    } finally {
-                        places.release();
-                    }
-                }));
+        for (int round = 0; round < FolderExport.MOST_THREADS; round++) {
+            for (FolderExport folder : folders) {
+                if (round < folder.threads() && broken.get() == null) {
+                    places.acquireUninterruptibly();
+                    threads.add(start(folder, places));
+                }
             }
         }
         join(threads);
@@ -179,6 +171,20 @@ public final class ExportRun {
             case RuntimeException exception -> throw exception;
             case Throwable other -> throw new IllegalStateException(other);
         }
+    }
+
+    private Thread start(FolderExport folder, Semaphore places) {
+        return Thread.ofPlatform().daemon().name("b2bopen-export").start(() -> {
+            try {
+                folder.work();
+            } catch (OperationCanceledException e) {
+                // The run's own end tells of it, when every thread has brought its file to a safe place.
+            } catch (Throwable e) {
+                broken.compareAndSet(null, e);
+            } finally {
+                places.release();
+            }
+        });
     }
 
     private static void join(List<Thread> threads) {

@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.b2bopen.core.Code;
+import org.b2bopen.transport.TransportSession;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +22,19 @@ import org.slf4j.LoggerFactory;
 final class FolderExport implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderExport.class);
 
+    /** Small files are sent together, and as many are checked meanwhile. */
+    static final int MOST_THREADS = 48;
+
+    /** Sessions are used in vain where threads wait for each other's large files. */
+    private static final int LARGE_AT_ONCE = Line.SESSIONS;
+
     private final Run run;
     private final Folder folder;
+    private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
     private final Deque<TransferRecord> adopted = new ArrayDeque<>();
     private DirectoryStream<Path> stream;
     private Iterator<Path> listing;
+    private int counted;
 
     FolderExport(Run run, Folder folder) {
         this.run = run;
@@ -35,13 +45,20 @@ final class FolderExport implements AutoCloseable {
         adopted.add(transfer);
     }
 
-    /** Counts the bytes that wait, for the monitor. */
+    /** How many threads are of use: found by {@link #bytes}. What comes later is found by those that there are. */
+    int threads() {
+        return Math.clamp((long) counted + adopted.size(), Line.SESSIONS, MOST_THREADS);
+    }
+
+    /** Counts what waits; the bytes are for the monitor. */
     long bytes() {
         long bytes = 0;
+        counted = 0;
         if (Files.isDirectory(folder.notExported())) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.notExported(), this::isWanted)) {
                 for (Path file : files) {
                     bytes += size(file);
+                    counted++;
                 }
             } catch (IOException | DirectoryIteratorException e) {
                 LOG.warn("A folder could not be counted.", e);
@@ -54,16 +71,31 @@ final class FolderExport implements AutoCloseable {
     void work() {
         for (Optional<TransferRecord> next = nextAdopted(); next.isPresent(); next = nextAdopted()) {
             run.checkCancelled();
-            resume(next.get());
+            TransferRecord transfer = next.get();
+            among(transfer.length(), () -> resume(transfer));
         }
         for (Optional<Path> next = nextFile(); next.isPresent(); next = nextFile()) {
             run.checkCancelled();
-            one(next.get());
+            Path file = next.get();
+            long size = size(file);
+            among(size, () -> one(file, size));
         }
     }
 
-    private void one(Path file) {
-        long size = size(file);
+    private void among(long size, Runnable work) {
+        if (size <= TransportSession.SMALL_FILE) {
+            work.run();
+            return;
+        }
+        large.acquireUninterruptibly();
+        try {
+            work.run();
+        } finally {
+            large.release();
+        }
+    }
+
+    private void one(Path file, long size) {
         try {
             new FileExport(run).export(file, folder);
         } catch (OperationCanceledException e) {

@@ -2,39 +2,111 @@ package org.b2bopen.core.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import org.b2bopen.transport.Delivery;
 import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.Login;
+import org.b2bopen.transport.SendOutcome;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * The sessions of one endpoint and log-in during a run. The first log-in is made by one thread alone; when it is refused, no other is
- * tried, so that a wrong password does not lock the account.
+ * The sessions of one endpoint and log-in during a run, lent to one thread at a time. The first log-in is made by one thread alone; when it
+ * is refused, no other is tried, so that a wrong password does not lock the account.
  */
 final class Line implements AutoCloseable {
-    private static final int IDLE = 4;
+    /** Enough to hide the wait for a server, few enough not to be a burden to it. */
+    static final int SESSIONS = 4;
 
     private final ReentrantLock firstLogin = new ReentrantLock();
+    private final Semaphore sessions = new Semaphore(SESSIONS, true);
     private final Deque<TransportSession> idle = new ArrayDeque<>();
+    private final SharedExchange shared = new SharedExchange(this);
     private final Destination destination;
     private final Expiries expiries;
     private final PluginHost host;
+    private final Health health;
 
     private boolean proven;
+    private volatile int filesTogether;
     private TransportException refused;
     private boolean closed;
 
-    Line(Destination destination, Expiries expiries, PluginHost host) {
+    Line(Destination destination, Expiries expiries, PluginHost host, Health health) {
         this.destination = destination;
         this.expiries = expiries;
         this.host = host;
+        this.health = health;
+    }
+
+    @FunctionalInterface
+    interface Use<T> {
+        T of(TransportSession session) throws TransportException;
+    }
+
+    /**
+     * Lends a session that is logged in, and waits where all are lent. One that failed is not used again.
+     *
+     * @throws OperationCanceledException when the run is cancelled
+     */
+    <T> T over(Use<T> use) throws TransportException {
+        sessions.acquireUninterruptibly();
+        try {
+            // What was found out while this one waited need not be found out again.
+            health.check();
+            return over(take(), use);
+        } finally {
+            sessions.release();
+        }
+    }
+
+    private <T> T over(Lease lease, Use<T> use) throws TransportException {
+        try {
+            T answer = use.of(lease.session());
+            giveBack(lease);
+            return answer;
+        } catch (TransportException e) {
+            host.close(lease.session());
+            if (lease.reused() && e.code() == FaultCode.LOGIN_REFUSED) {
+                return over(take(), use);
+            }
+            throw e;
+        } catch (OperationCanceledException e) {
+            host.close(lease.session());
+            throw e;
+        }
+    }
+
+    /** How many small files go in one exchange; known once there was a log-in, which is made for it if need be. */
+    int filesTogether() throws TransportException {
+        if (filesTogether == 0) {
+            over(session -> filesTogether);
+        }
+        return filesTogether;
+    }
+
+    /** Small files that are sent at the same time share exchanges. */
+    SharedExchange shared() {
+        return shared;
+    }
+
+    /** One exchange for all of them; what became of each, in the same order. */
+    List<SendOutcome> sendTogether(List<Delivery> deliveries) throws TransportException {
+        List<SendOutcome> outcomes = over(session ->
+                host.call(destination.transport(), () -> List.copyOf(session.sendTogether(List.copyOf(deliveries)))));
+        if (outcomes.size() != deliveries.size()) {
+            throw PluginHost.broken(destination.transport(), "did not say of each file what became of it", null);
+        }
+        return outcomes;
     }
 
     /** @param reused whether it served another file before, and may have been ended by the server since */
-    record Lease(TransportSession session, boolean reused) {}
+    private record Lease(TransportSession session, boolean reused) {}
 
-    Lease take() throws TransportException {
+    private Lease take() throws TransportException {
         TransportSession waiting = pollIdle();
         if (waiting != null) {
             return new Lease(waiting, true);
@@ -67,9 +139,9 @@ final class Line implements AutoCloseable {
         }
     }
 
-    void giveBack(Lease lease) {
+    private void giveBack(Lease lease) {
         synchronized (idle) {
-            if (!closed && idle.size() < IDLE) {
+            if (!closed && idle.size() < SESSIONS) {
                 idle.addFirst(lease.session());
                 return;
             }
@@ -100,6 +172,7 @@ final class Line implements AutoCloseable {
                 session.ping();
                 Login answer = session.login(destination.credentials());
                 session.pingService();
+                filesTogether = Math.max(1, session.filesTogether());
                 return answer;
             });
             expiries.note(destination, login);

@@ -27,7 +27,7 @@ final class Lines implements AutoCloseable {
     Line to(Destination destination) {
         return lines.computeIfAbsent(
                 new Key(destination.endpoint(), destination.credentials()),
-                key -> new Line(destination, expiries, host));
+                key -> new Line(destination, expiries, host, healthOf(destination)));
     }
 
     Health healthOf(Destination destination) {

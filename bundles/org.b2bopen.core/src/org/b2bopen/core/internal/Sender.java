@@ -12,6 +12,7 @@ import org.b2bopen.transport.Delivery;
 import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.Guarantee;
 import org.b2bopen.transport.Receipt;
+import org.b2bopen.transport.SendOutcome;
 import org.b2bopen.transport.TransferState;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
@@ -124,6 +125,7 @@ final class Sender {
         private final Heartbeat heart;
 
         private boolean maybeSent;
+        private boolean alone;
         private long furthest;
         private long furthestBefore;
         private Instant failingSince;
@@ -144,21 +146,61 @@ final class Sender {
         }
 
         End make(Line line) throws TransportException {
-            Line.Lease lease = line.take();
+            return goesTogether(line) ? together(line) : line.over(this::over);
+        }
+
+        /** After an exchange that failed a file goes alone: it, or one of the others, may be what breaks every connection. */
+        private boolean goesTogether(Line line) throws TransportException {
+            return !alone
+                    && transfer.length() <= TransportSession.SMALL_FILE
+                    && destination.transport().guarantee() == Guarantee.EXACTLY_ONCE
+                    && line.filesTogether() > 1;
+        }
+
+        private End together(Line line) throws TransportException {
+            boolean before = maybeSent;
+            maybeSent = true;
+            SendOutcome outcome;
             try {
-                End end = over(lease.session());
-                line.giveBack(lease);
-                return end;
+                outcome = line.shared().send(delivery());
             } catch (TransportException e) {
-                lines.host().close(lease.session());
-                if (lease.reused() && e.code() == FaultCode.LOGIN_REFUSED) {
+                alone = true;
+                if (concernsTheExchange(e)) {
                     return make(line);
                 }
                 throw e;
-            } catch (OperationCanceledException e) {
-                lines.host().close(lease.session());
-                throw e;
             }
+            switch (outcome) {
+                case SendOutcome.Received received -> {
+                    at(transfer.length());
+                    return verified(received.receipt());
+                }
+                case SendOutcome.Failed failed -> {
+                    if (refusal(failed.reason().code())) {
+                        maybeSent = before;
+                    }
+                    alone = true;
+                    throw failed.reason();
+                }
+            }
+        }
+
+        /** A receiver or transport that cannot deal with several files may well take each by itself. */
+        private static boolean concernsTheExchange(TransportException failure) {
+            return switch (failure.code()) {
+                case LICENCE, CONFLICT, RECEIVER_REFUSED, IO -> true;
+                case LOGIN_REFUSED, UNREACHABLE, TLS, PROXY -> false;
+            };
+        }
+
+        private Delivery delivery() {
+            return new Delivery(
+                    transfer.key(),
+                    transfer.fileName(),
+                    transfer.service(),
+                    transfer.length(),
+                    transfer.sha256(),
+                    content);
         }
 
         private End over(TransportSession session) throws TransportException {
@@ -179,18 +221,11 @@ final class Sender {
                     case TransferState.Partial partial -> maybeSent = false;
                 }
             }
-            Delivery delivery = new Delivery(
-                    transfer.key(),
-                    transfer.fileName(),
-                    transfer.service(),
-                    transfer.length(),
-                    transfer.sha256(),
-                    content);
             boolean before = maybeSent;
             maybeSent = true;
             try {
                 return verified(
-                        lines.host().call(destination.transport(), heart, () -> session.send(delivery, this::at)));
+                        lines.host().call(destination.transport(), heart, () -> session.send(delivery(), this::at)));
             } catch (TransportException e) {
                 if (refusal(e.code())) {
                     maybeSent = before;

@@ -20,6 +20,7 @@ import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.Login;
 import org.b2bopen.transport.Receipt;
+import org.b2bopen.transport.SendOutcome;
 import org.b2bopen.transport.TransferState;
 import org.b2bopen.transport.Transport;
 import org.b2bopen.transport.TransportContext;
@@ -61,6 +62,14 @@ final class FakeTransport implements Transport {
     volatile Fault afterArrival = (delivery, time) -> {};
     volatile Runnable onHalf = () -> {};
     volatile boolean forgetful;
+
+    /** How many small files it takes in one exchange; before and after each of those something can go wrong. */
+    volatile int together = 1;
+
+    volatile boolean forgetsOutcomes;
+    final List<Integer> exchanges = Collections.synchronizedList(new ArrayList<>());
+    volatile Fault beforeExchange = (delivery, time) -> {};
+    volatile Fault afterExchange = (delivery, time) -> {};
 
     private final AtomicInteger connects = new AtomicInteger();
     private final AtomicInteger begins = new AtomicInteger();
@@ -128,6 +137,28 @@ final class FakeTransport implements Transport {
             partial.remove(delivery.key());
             afterArrival.at(delivery, ends.incrementAndGet());
             return receipt;
+        }
+
+        @Override
+        public int filesTogether() {
+            return together;
+        }
+
+        @Override
+        public List<SendOutcome> sendTogether(List<Delivery> deliveries) throws TransportException {
+            exchanges.add(deliveries.size());
+            int time = exchanges.size();
+            beforeExchange.at(deliveries.getFirst(), time);
+            List<SendOutcome> outcomes = new ArrayList<>();
+            for (Delivery delivery : deliveries) {
+                try {
+                    outcomes.add(new SendOutcome.Received(send(delivery, bytes -> {})));
+                } catch (TransportException e) {
+                    outcomes.add(new SendOutcome.Failed(e));
+                }
+            }
+            afterExchange.at(deliveries.getFirst(), time);
+            return forgetsOutcomes ? List.of() : outcomes;
         }
 
         private byte[] receive(Delivery delivery, Progress progress) throws TransportException {

@@ -129,6 +129,46 @@ public class ObjectFactory {
     }
 
     /**
+     * Create an instance of {@link SendFiles }
+     * 
+     * @return
+     *     the new instance of {@link SendFiles }
+     */
+    public SendFiles createSendFiles() {
+        return new SendFiles();
+    }
+
+    /**
+     * Create an instance of {@link SmallFile }
+     * 
+     * @return
+     *     the new instance of {@link SmallFile }
+     */
+    public SmallFile createSmallFile() {
+        return new SmallFile();
+    }
+
+    /**
+     * Create an instance of {@link SendFilesResponse }
+     * 
+     * @return
+     *     the new instance of {@link SendFilesResponse }
+     */
+    public SendFilesResponse createSendFilesResponse() {
+        return new SendFilesResponse();
+    }
+
+    /**
+     * Create an instance of {@link SmallFileAnswer }
+     * 
+     * @return
+     *     the new instance of {@link SmallFileAnswer }
+     */
+    public SmallFileAnswer createSmallFileAnswer() {
+        return new SmallFileAnswer();
+    }
+
+    /**
      * Create an instance of {@link TransferStatus }
      * 
      * @return

@@ -18,6 +18,7 @@ import jakarta.xml.bind.annotation.XmlType;
  *     <restriction base="{http://www.w3.org/2001/XMLSchema}anyType">
  *       <sequence>
  *         <element name="laNumber" type="{urn:b2bopen:transfer:1}LaNumber"/>
+ *         <element name="filesTogether" type="{http://www.w3.org/2001/XMLSchema}int" minOccurs="0"/>
  *       </sequence>
  *     </restriction>
  *   </complexContent>
@@ -28,13 +29,19 @@ import jakarta.xml.bind.annotation.XmlType;
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "", propOrder = {
-    "laNumber"
+    "laNumber",
+    "filesTogether"
 })
 @XmlRootElement(name = "pingServiceResponse")
 public class PingServiceResponse {
 
     @XmlElement(required = true)
     protected String laNumber;
+    /**
+     * How many files sendFiles takes at most in one request. Absent where the receiver does not know sendFiles.
+     * 
+     */
+    protected Integer filesTogether;
 
     /**
      * Gets the value of the laNumber property.
@@ -58,6 +65,31 @@ public class PingServiceResponse {
      */
     public void setLaNumber(String value) {
         this.laNumber = value;
+    }
+
+    /**
+     * How many files sendFiles takes at most in one request. Absent where the receiver does not know sendFiles.
+     * 
+     * @return
+     *     possible object is
+     *     {@link Integer }
+     *     
+     */
+    public Integer getFilesTogether() {
+        return filesTogether;
+    }
+
+    /**
+     * Sets the value of the filesTogether property.
+     * 
+     * @param value
+     *     allowed object is
+     *     {@link Integer }
+     *     
+     * @see #getFilesTogether()
+     */
+    public void setFilesTogether(Integer value) {
+        this.filesTogether = value;
     }
 
 }

@@ -55,13 +55,16 @@ public interface TransferPort {
     @WebMethod
     @RequestWrapper(localName = "pingService", targetNamespace = "urn:b2bopen:transfer:1", className = "org.b2bopen.soap.contract.PingService")
     @ResponseWrapper(localName = "pingServiceResponse", targetNamespace = "urn:b2bopen:transfer:1", className = "org.b2bopen.soap.contract.PingServiceResponse")
-    @WebResult(name = "laNumber", targetNamespace = "urn:b2bopen:transfer:1")
-    public java.lang.String pingService(
+    public void pingService(
 
         @WebParam(name = "session", targetNamespace = "urn:b2bopen:transfer:1")
         java.lang.String session,
         @WebParam(name = "service", targetNamespace = "urn:b2bopen:transfer:1")
-        org.b2bopen.soap.contract.Service service
+        org.b2bopen.soap.contract.Service service,
+        @WebParam(mode = WebParam.Mode.OUT, name = "laNumber", targetNamespace = "urn:b2bopen:transfer:1")
+        jakarta.xml.ws.Holder<java.lang.String> laNumber,
+        @WebParam(mode = WebParam.Mode.OUT, name = "filesTogether", targetNamespace = "urn:b2bopen:transfer:1")
+        jakarta.xml.ws.Holder<java.lang.Integer> filesTogether
     ) throws LicenceFault, BusyFault, SessionFault;
 
     @WebMethod
@@ -78,6 +81,20 @@ public interface TransferPort {
         @WebParam(mode = WebParam.Mode.OUT, name = "passwordExpires", targetNamespace = "urn:b2bopen:transfer:1")
         jakarta.xml.ws.Holder<javax.xml.datatype.XMLGregorianCalendar> passwordExpires
     ) throws BusyFault, CredentialsFault;
+
+    @WebMethod
+    @RequestWrapper(localName = "sendFiles", targetNamespace = "urn:b2bopen:transfer:1", className = "org.b2bopen.soap.contract.SendFiles")
+    @ResponseWrapper(localName = "sendFilesResponse", targetNamespace = "urn:b2bopen:transfer:1", className = "org.b2bopen.soap.contract.SendFilesResponse")
+    @WebResult(name = "answer", targetNamespace = "urn:b2bopen:transfer:1")
+    public java.util.List<org.b2bopen.soap.contract.SmallFileAnswer> sendFiles(
+
+        @WebParam(name = "session", targetNamespace = "urn:b2bopen:transfer:1")
+        java.lang.String session,
+        @WebParam(name = "service", targetNamespace = "urn:b2bopen:transfer:1")
+        org.b2bopen.soap.contract.Service service,
+        @WebParam(name = "file", targetNamespace = "urn:b2bopen:transfer:1")
+        java.util.List<org.b2bopen.soap.contract.SmallFile> file
+    ) throws BusyFault, SessionFault;
 
     @WebMethod
     @RequestWrapper(localName = "listFiles", targetNamespace = "urn:b2bopen:transfer:1", className = "org.b2bopen.soap.contract.ListFiles")

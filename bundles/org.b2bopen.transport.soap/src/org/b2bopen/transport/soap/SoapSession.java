@@ -13,6 +13,7 @@ import org.b2bopen.soap.contract.SendFile;
 import org.b2bopen.soap.contract.SendFileResponse;
 import org.b2bopen.soap.contract.Service;
 import org.b2bopen.soap.contract.SessionFault;
+import org.b2bopen.soap.contract.SmallFileAnswer;
 import org.b2bopen.soap.contract.TransferPort;
 import org.b2bopen.soap.contract.TransferStatus;
 import org.b2bopen.soap.contract.TransferStatusResponse;
@@ -22,6 +23,7 @@ import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.Login;
 import org.b2bopen.transport.Receipt;
+import org.b2bopen.transport.SendOutcome;
 import org.b2bopen.transport.TransferState;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
@@ -33,6 +35,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 final class SoapSession implements TransportSession {
     /** How often a receiver may ask for another offset than the next one before it is taken for broken. */
     private static final int REWINDS = 5;
+    /** However many a receiver offers to take, they must fit into memory here. */
+    private static final int MOST_TOGETHER = 64;
 
     private final Endpoint endpoint;
     private final Connection connection;
@@ -40,6 +44,7 @@ final class SoapSession implements TransportSession {
     private final Timeouts timeouts;
     private final long partSize;
     private final Failures failures;
+    private int filesTogether = 1;
     private Credentials credentials;
     private String session;
     private boolean failed;
@@ -76,17 +81,39 @@ final class SoapSession implements TransportSession {
 
     @Override
     public void pingService() throws TransportException {
-        String laNumber = askLoggedIn(token -> port -> port.pingService(token, service(endpoint.service())));
-        if (!endpoint.laNumber().equals(laNumber)) {
+        Holder<String> laNumber = new Holder<>();
+        Holder<Integer> together = new Holder<>();
+        askLoggedIn(token -> port -> {
+            port.pingService(token, service(endpoint.service()), laNumber, together);
+            return null;
+        });
+        if (!endpoint.laNumber().equals(laNumber.value)) {
             throw new TransportException(
                     FaultCode.RECEIVER_REFUSED,
                     false,
                     "This server belongs to "
-                            + (laNumber != null && laNumber.matches("[0-9]{3}") ? "LA " + laNumber : "another LA")
+                            + (laNumber.value != null && laNumber.value.matches("[0-9]{3}")
+                                    ? "LA " + laNumber.value
+                                    : "another LA")
                             + ", not to LA " + endpoint.laNumber()
                             + ".",
                     null);
         }
+        filesTogether = together.value == null ? 1 : Math.clamp(together.value, 1, MOST_TOGETHER);
+    }
+
+    @Override
+    public int filesTogether() {
+        return filesTogether;
+    }
+
+    @Override
+    public List<SendOutcome> sendTogether(List<Delivery> deliveries) throws TransportException {
+        SmallFiles files = new SmallFiles(deliveries);
+        List<SmallFileAnswer> answers = files.isEmpty()
+                ? List.of()
+                : askLoggedIn(token -> files.call(token, service(endpoint.service()), new Watch(timeouts.receipt())));
+        return files.outcomes(answers);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,31 @@ final class FakeReceiver implements AutoCloseable {
                 received.containsKey(key)
                         ? receipt(key, true)
                         : element("nextOffset", Integer.toString(partial.getOrDefault(key, new byte[0]).length)));
+    }
+
+    /** Takes whatever comes in the message itself, as a receiver that knows sendFiles does. */
+    void takesTogether(int most) {
+        scripted.put(
+                "pingService",
+                (xml, content) -> Reply.ok(
+                        "pingService", element("laNumber", "820") + element("filesTogether", Integer.toString(most))));
+        scripted.put("sendFiles", (xml, content) -> {
+            StringBuilder answers = new StringBuilder();
+            Matcher file = Pattern.compile(
+                            "transferId(?: [^>]*)?>([0-9a-f]{64})<.*?content(?: [^>]*)?>([^<]*)<", Pattern.DOTALL)
+                    .matcher(xml);
+            while (file.find()) {
+                boolean already = received.putIfAbsent(
+                                file.group(1), Base64.getMimeDecoder().decode(file.group(2)))
+                        != null;
+                answers.append(answer(file.group(1), receipt(file.group(1), already)));
+            }
+            return Reply.ok("sendFiles", answers.toString());
+        });
+    }
+
+    static String answer(String key, String what) {
+        return element("answer", element("transferId", key) + what);
     }
 
     String receipt(String key, boolean already) {

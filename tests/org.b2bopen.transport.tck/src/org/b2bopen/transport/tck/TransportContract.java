@@ -39,23 +39,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.b2bopen.transport.Credentials;
 import org.b2bopen.transport.Delivery;
-import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.FaultCode;
-import org.b2bopen.transport.Questions;
 import org.b2bopen.transport.Receipt;
 import org.b2bopen.transport.Service;
 import org.b2bopen.transport.TransferState;
-import org.b2bopen.transport.TransportContext;
 import org.b2bopen.transport.TransportException;
 import org.b2bopen.transport.TransportSession;
 import org.b2bopen.transport.WaitingFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What every transport that declares {@code exactly-once} must keep (SPEC R, T4). Extend it, give it your receiver, and run it with JUnit 5:
@@ -71,7 +65,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * @since 1.0
  */
-public abstract class TransportContract {
+public abstract class TransportContract extends TogetherContract {
     /** The promise is a second; a machine that builds something else beside it may take longer. */
     private static final Duration SOON = Duration.ofSeconds(8);
 
@@ -80,105 +74,6 @@ public abstract class TransportContract {
 
     private static final long MOST_HEAP = 64L << 20;
     private static final int CUTS = 12;
-
-    /** Made anew for each test. */
-    protected Receiver receiver;
-
-    @TempDir
-    private Path folder;
-
-    private final NullProgressMonitor monitor = new NullProgressMonitor();
-
-    /**
-     * Starts a receiver with nothing in it.
-     *
-     * @param folder an empty one, deleted after the test
-     */
-    protected abstract Receiver receiver(Path folder) throws Exception;
-
-    @BeforeEach
-    final void start() throws Exception {
-        receiver = receiver(Files.createDirectory(folder.resolve("receiver")));
-        Files.createDirectory(folder.resolve("transport"));
-    }
-
-    @AfterEach
-    final void stop() {
-        if (receiver != null) {
-            receiver.close();
-        }
-    }
-
-    // ---- what the tests are made of
-
-    private record Context(IProgressMonitor monitor, Path folder, Questions questions) implements TransportContext {}
-
-    private TransportSession open(Endpoint endpoint, IProgressMonitor monitor) throws TransportException {
-        return receiver.transport()
-                .open(endpoint, new Context(monitor, folder.resolve("transport"), receiver.questions()));
-    }
-
-    private TransportSession loggedIn(Service service, int port, IProgressMonitor monitor) throws TransportException {
-        TransportSession session = open(receiver.endpoint(service, port), monitor);
-        boolean ready = false;
-        try {
-            session.ping();
-            session.login(receiver.right());
-            session.pingService();
-            ready = true;
-            return session;
-        } finally {
-            if (!ready) {
-                session.close();
-            }
-        }
-    }
-
-    private TransportSession loggedIn(Service service) throws TransportException {
-        return loggedIn(service, receiver.port().orElse(0), monitor);
-    }
-
-    private Sending student(int number, long atLeast) {
-        return new Sending(
-                receiver.fileName(Service.STUDENT, number),
-                Service.STUDENT,
-                receiver.body(Service.STUDENT, number, atLeast));
-    }
-
-    private Receipt send(Sending sending) throws TransportException {
-        try (TransportSession session = loggedIn(Service.STUDENT)) {
-            return session.send(sending.delivery(), sending);
-        }
-    }
-
-    private void assertReceipt(Sending sending, Receipt receipt) {
-        assertEquals(sending.key(), receipt.key(), "the receipt's key");
-        assertEquals(sending.body.length(), receipt.length(), "the receipt's length");
-        assertEquals(sending.body.sha256(), receipt.sha256().toLowerCase(Locale.ROOT), "the receipt's hash");
-        assertTrue(!receipt.id().isBlank() && receipt.id().length() <= 200, "the receipt's number");
-    }
-
-    private long copies(Sending sending) throws IOException {
-        return receiver.arrived().stream()
-                .filter(one -> one.sha256().equals(sending.body.sha256()))
-                .count();
-    }
-
-    private void assertArrivedOnce(Sending sending) throws IOException {
-        assertEquals(1, copies(sending), () -> "copies at the receiver: " + arrived());
-    }
-
-    private void assertNothingArrived() throws IOException {
-        assertEquals(List.of(), receiver.arrived());
-    }
-
-    private String arrived() {
-        try {
-            return receiver.arrived().toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     // ---- sending
 

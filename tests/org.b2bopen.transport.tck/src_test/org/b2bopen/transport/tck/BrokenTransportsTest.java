@@ -48,6 +48,13 @@ class BrokenTransportsTest {
         }
     }
 
+    static final class Muddled extends TransportContract {
+        @Override
+        protected Receiver receiver(Path folder) {
+            return new MemoryReceiver.Muddled();
+        }
+    }
+
     private static Set<String> failuresOf(Class<? extends TransportContract> contract) {
         Set<String> failed = new TreeSet<>();
         AtomicInteger passed = new AtomicInteger();
@@ -79,9 +86,11 @@ class BrokenTransportsTest {
     void T4_a_transport_that_forgets_keys_fails_the_tests_of_repeats() {
         assertEquals(
                 Set.of(
-                        "R1_a_repeat_gets_the_first_receipt_and_makes_no_second_copy",
+                        "R1_the_same_key_in_two_sessions_at_once_makes_one_copy",
                         "R1_a_key_that_comes_with_other_content_is_a_conflict",
-                        "R1_the_same_key_in_two_sessions_at_once_makes_one_copy"),
+                        "R1_a_repeat_gets_the_first_receipt_and_makes_no_second_copy",
+                        "R1_a_repeat_together_or_alone_gets_the_first_receipt",
+                        "S6_what_is_wrong_with_one_of_several_files_is_told_of_that_one"),
                 failuresOf(Forgetful.class));
     }
 
@@ -104,5 +113,15 @@ class BrokenTransportsTest {
                         "R2_a_cancelled_session_does_nothing_any_more",
                         "R2_cancelling_ends_a_transfer_soon_and_closes_the_file"),
                 failuresOf(Deaf.class));
+    }
+
+    @Test
+    void T4_a_transport_that_muddles_up_the_receipts_of_several_files_fails_the_tests_of_those() {
+        assertEquals(
+                Set.of(
+                        "R1_files_sent_together_arrive_whole_and_each_has_its_receipt",
+                        "R1_a_repeat_together_or_alone_gets_the_first_receipt",
+                        "S6_what_is_wrong_with_one_of_several_files_is_told_of_that_one"),
+                failuresOf(Muddled.class));
     }
 }

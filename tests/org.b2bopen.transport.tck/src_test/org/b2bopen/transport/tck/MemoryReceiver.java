@@ -20,6 +20,7 @@ import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.Login;
 import org.b2bopen.transport.Receipt;
 import org.b2bopen.transport.Secret;
+import org.b2bopen.transport.SendOutcome;
 import org.b2bopen.transport.Service;
 import org.b2bopen.transport.Settings;
 import org.b2bopen.transport.TlsSettings;
@@ -124,6 +125,24 @@ class MemoryReceiver implements Receiver {
                 parts.remove(delivery.key());
                 return receipt(delivery, HexFormat.of().formatHex(part.digest.digest()));
             }
+        }
+
+        @Override
+        public int filesTogether() {
+            return 8;
+        }
+
+        @Override
+        public List<SendOutcome> sendTogether(List<Delivery> deliveries) {
+            List<SendOutcome> outcomes = new ArrayList<>();
+            for (Delivery delivery : deliveries) {
+                try {
+                    outcomes.add(new SendOutcome.Received(send(delivery, bytes -> {})));
+                } catch (TransportException e) {
+                    outcomes.add(new SendOutcome.Failed(e));
+                }
+            }
+            return outcomes;
         }
 
         Optional<Receipt> before(Delivery delivery) throws TransportException {
@@ -249,6 +268,19 @@ class MemoryReceiver implements Receiver {
                 @Override
                 Optional<Receipt> before(Delivery delivery) {
                     return Optional.empty();
+                }
+            };
+        }
+    }
+
+    /** Broken: does not keep apart which answer is to which of several files. */
+    static final class Muddled extends MemoryReceiver {
+        @Override
+        public Transport transport() {
+            return (endpoint, context) -> new Session(context.monitor()) {
+                @Override
+                public List<SendOutcome> sendTogether(List<Delivery> deliveries) {
+                    return super.sendTogether(deliveries).reversed();
                 }
             };
         }

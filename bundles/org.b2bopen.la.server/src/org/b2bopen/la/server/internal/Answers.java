@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
-import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeConstants;
 import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.XMLGregorianCalendar;
 import org.b2bopen.la.store.WaitingFile;
+import org.b2bopen.soap.contract.BusyFault;
+import org.b2bopen.soap.contract.ConflictFault;
+import org.b2bopen.soap.contract.LicenceFault;
+import org.b2bopen.soap.contract.NameFault;
 import org.b2bopen.soap.contract.Receipt;
+import org.b2bopen.soap.contract.SchemaFault;
 import org.b2bopen.soap.contract.SendFileResponse;
+import org.b2bopen.soap.contract.SmallFileAnswer;
 import org.b2bopen.soap.contract.TransferStatusResponse;
 
 /** Our values in the words of the contract. */
@@ -24,6 +29,38 @@ final class Answers {
             case Progress.Delivered delivered -> response.setReceipt(receipt(delivered));
         }
         return response;
+    }
+
+    static SmallFileAnswer smallFile(String transferId, Progress progress) {
+        return switch (progress) {
+            case Progress.Delivered delivered -> {
+                SmallFileAnswer answer = answer(transferId);
+                answer.setReceipt(receipt(delivered));
+                yield answer;
+            }
+            case Progress.Next next ->
+                smallFile(transferId, Refuse.busy(1, "This transfer was begun in parts. Go on with sendFile."));
+        };
+    }
+
+    /** @param fault one of those that sendFile has */
+    static SmallFileAnswer smallFile(String transferId, Exception fault) {
+        SmallFileAnswer answer = answer(transferId);
+        switch (fault) {
+            case LicenceFault licence -> answer.setLicenceFault(licence.getFaultInfo());
+            case NameFault name -> answer.setNameFault(name.getFaultInfo());
+            case SchemaFault schema -> answer.setSchemaFault(schema.getFaultInfo());
+            case ConflictFault conflict -> answer.setConflictFault(conflict.getFaultInfo());
+            case BusyFault busy -> answer.setBusyFault(busy.getFaultInfo());
+            default -> throw new IllegalArgumentException(fault);
+        }
+        return answer;
+    }
+
+    private static SmallFileAnswer answer(String transferId) {
+        SmallFileAnswer answer = new SmallFileAnswer();
+        answer.setTransferId(transferId);
+        return answer;
     }
 
     static TransferStatusResponse status(Progress progress) {
@@ -65,11 +102,8 @@ final class Answers {
         return factory().newXMLGregorianCalendar(GregorianCalendar.from(instant.atZone(ZoneOffset.UTC)));
     }
 
+    /** That of the Java platform: looking for others takes longer than all the rest of an answer. */
     private static DatatypeFactory factory() {
-        try {
-            return DatatypeFactory.newInstance();
-        } catch (DatatypeConfigurationException e) {
-            throw new IllegalStateException("This Java has no DatatypeFactory", e);
-        }
+        return DatatypeFactory.newDefaultInstance();
     }
 }

@@ -18,6 +18,8 @@ import org.b2bopen.soap.contract.SendFile;
 import org.b2bopen.soap.contract.SendFileResponse;
 import org.b2bopen.soap.contract.Service;
 import org.b2bopen.soap.contract.SessionFault;
+import org.b2bopen.soap.contract.SmallFile;
+import org.b2bopen.soap.contract.SmallFileAnswer;
 import org.b2bopen.soap.contract.TransferPort;
 import org.b2bopen.soap.contract.TransferStatus;
 import org.b2bopen.soap.contract.TransferStatusResponse;
@@ -75,22 +77,41 @@ public final class PracticeService implements TransferPort {
     }
 
     @Override
-    public String pingService(String session, Service service) throws LicenceFault, BusyFault, SessionFault {
+    public void pingService(String session, Service service, Holder<String> laNumber, Holder<Integer> filesTogether)
+            throws LicenceFault, BusyFault, SessionFault {
         begin();
-        return real.pingService(session, service);
+        real.pingService(session, service, laNumber, filesTogether);
     }
 
     @Override
     public SendFileResponse sendFile(SendFile request)
             throws LicenceFault, BusyFault, SessionFault, NameFault, ConflictFault, SchemaFault {
         begin();
+        takeFile();
+        return real.sendFile(request);
+    }
+
+    @Override
+    public List<SmallFileAnswer> sendFiles(String session, Service service, List<SmallFile> files)
+            throws BusyFault, SessionFault {
+        begin();
+        try {
+            takeFile();
+        } catch (LicenceFault | SchemaFault e) {
+            return files.stream()
+                    .map(file -> Answers.smallFile(file.getTransferId(), e))
+                    .toList();
+        }
+        return real.sendFiles(session, service, files);
+    }
+
+    private void takeFile() throws LicenceFault, SchemaFault {
         if (faults.has(PracticeFault.HAS_NO_LICENCE)) {
             throw Refuse.licence("The practice LA has no licence for this school, as it was told to.");
         }
         if (faults.has(PracticeFault.REFUSES_FILES)) {
             throw Refuse.schema("/*", 1, 1, "The practice LA refuses every file, as it was told to.");
         }
-        return real.sendFile(request);
     }
 
     @Override

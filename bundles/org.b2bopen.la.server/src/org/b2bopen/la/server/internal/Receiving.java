@@ -32,7 +32,7 @@ final class Receiving {
      * @param patience how long to wait for another connection that works on the same transfer
      */
     record Limits(int transfers, long fileLength, long spareSpace, Duration patience) {
-        static final Limits USUAL = new Limits(32, 16L << 30, 64L << 20, Duration.ofSeconds(10));
+        static final Limits USUAL = new Limits(64, 16L << 30, 64L << 20, Duration.ofSeconds(10));
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Receiving.class);

@@ -3,9 +3,14 @@ package org.b2bopen.la.server.internal;
 import jakarta.activation.DataHandler;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.Holder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import javax.xml.datatype.XMLGregorianCalendar;
 import org.b2bopen.la.store.StoreException;
@@ -19,6 +24,8 @@ import org.b2bopen.soap.contract.SendFile;
 import org.b2bopen.soap.contract.SendFileResponse;
 import org.b2bopen.soap.contract.Service;
 import org.b2bopen.soap.contract.SessionFault;
+import org.b2bopen.soap.contract.SmallFile;
+import org.b2bopen.soap.contract.SmallFileAnswer;
 import org.b2bopen.soap.contract.TransferPort;
 import org.b2bopen.soap.contract.TransferStatus;
 import org.b2bopen.soap.contract.TransferStatusResponse;
@@ -36,6 +43,10 @@ public final class TransferService implements TransferPort {
     private static final Logger LOG = LoggerFactory.getLogger(TransferService.class);
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int MOST_CHARACTERS = 255;
+    private static final int MOST_TOGETHER = 32;
+    private static final int LONGEST_SMALL = 64 * 1024;
+    /** How many files of one request are worked on at the same time: those share the waits for the disk. */
+    private static final int SIDE_BY_SIDE = 8;
     /** How much of a part that is not used is read all the same: a client that is still sending would not see the answer. */
     private static final long MOST_READ_AWAY = 64L << 20;
 
@@ -82,11 +93,13 @@ public final class TransferService implements TransferPort {
     }
 
     @Override
-    public String pingService(String session, Service service) throws LicenceFault, SessionFault {
+    public void pingService(String session, Service service, Holder<String> laNumber, Holder<Integer> filesTogether)
+            throws LicenceFault, SessionFault {
         Account account = account(session);
         require(service != null, "service must be STUDENT or PERSONNEL.");
         admission.requireService(account, service.value());
-        return accounts.laNumber();
+        laNumber.value = accounts.laNumber();
+        filesTogether.value = MOST_TOGETHER;
     }
 
     @Override
@@ -101,6 +114,42 @@ public final class TransferService implements TransferPort {
             throw Refuse.busy(1, "The connection broke off within a part; what arrived is kept.");
         } finally {
             readAway(content);
+        }
+    }
+
+    @Override
+    public List<SmallFileAnswer> sendFiles(String session, Service service, List<SmallFile> files)
+            throws BusyFault, SessionFault {
+        Account account = account(session);
+        require(service != null, "service must be STUDENT or PERSONNEL.");
+        require(
+                files != null && !files.isEmpty() && files.size() <= MOST_TOGETHER,
+                "sendFiles takes 1 to " + MOST_TOGETHER + " files.");
+        List<Part> parts = files.stream().map(file -> part(service, file)).toList();
+        try (ExecutorService sideBySide =
+                Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
+            return parts.stream().map(part -> sideBySide.submit(() -> answer(account, part))).toList().stream()
+                    .map(TransferService::done)
+                    .toList();
+        }
+    }
+
+    private SmallFileAnswer answer(Account account, Part part) throws PartStore.SenderGone {
+        try {
+            return Answers.smallFile(part.transferId(), receiving.receive(account, part));
+        } catch (BusyFault | ConflictFault | LicenceFault | NameFault | SchemaFault e) {
+            return Answers.smallFile(part.transferId(), e);
+        }
+    }
+
+    private static SmallFileAnswer done(Future<SmallFileAnswer> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The receiver is being stopped.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A file could not be taken in.", e.getCause());
         }
     }
 
@@ -171,10 +220,30 @@ public final class TransferService implements TransferPort {
         return sessions.account(session).orElseThrow(Refuse::session);
     }
 
+    private static Part part(Service service, SmallFile file) {
+        require(file.getContent() != null, "Each file needs a content.");
+        require(file.getContent().length <= LONGEST_SMALL, "A file of sendFiles has 64 KiB at most.");
+        requireTransfer(file.getTransferId(), file.getSha256(), file.getName());
+        require(file.getLength() >= 0, "length must not be negative.");
+        return new Part(
+                file.getTransferId(),
+                file.getName(),
+                service.value(),
+                file.getLength(),
+                file.getSha256(),
+                0,
+                true,
+                new ByteArrayInputStream(file.getContent()));
+    }
+
+    private static void requireTransfer(String transferId, String sha256, String name) {
+        require(sha256(transferId), "transferId must be 64 lower-case hexadecimal digits.");
+        require(sha256(sha256), "sha256 must be 64 lower-case hexadecimal digits.");
+        require(text(name), "name must have 1 to 255 characters.");
+    }
+
     private static Part part(SendFile request, InputStream content) {
-        require(sha256(request.getTransferId()), "transferId must be 64 lower-case hexadecimal digits.");
-        require(sha256(request.getSha256()), "sha256 must be 64 lower-case hexadecimal digits.");
-        require(text(request.getName()), "name must have 1 to 255 characters.");
+        requireTransfer(request.getTransferId(), request.getSha256(), request.getName());
         require(request.getService() != null, "service must be STUDENT or PERSONNEL.");
         require(
                 request.getOffset() >= 0 && request.getLength() >= request.getOffset(),
