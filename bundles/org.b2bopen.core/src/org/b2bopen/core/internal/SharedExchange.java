@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import org.b2bopen.transport.Delivery;
 import org.b2bopen.transport.SendOutcome;
 import org.b2bopen.transport.TransportException;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * Sends the small files of several threads together, because an exchange costs more than such a file does. Whoever comes while enough
@@ -33,7 +32,7 @@ final class SharedExchange {
 
     /**
      * @throws TransportException where the exchange failed as a whole, for each of its files
-     * @throws OperationCanceledException when the run is cancelled
+     * @throws org.eclipse.core.runtime.OperationCanceledException when the run is cancelled
      */
     SendOutcome send(Delivery delivery) throws TransportException {
         Passenger self = new Passenger(delivery, new CompletableFuture<>());
