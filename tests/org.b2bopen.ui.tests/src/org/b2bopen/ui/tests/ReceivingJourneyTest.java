@@ -2,15 +2,20 @@ package org.b2bopen.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.b2bopen.messages.sample.SampleFile;
+import org.b2bopen.model.SecretKey;
 import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
+import org.b2bopen.testkit.postgresql.Postgres;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -22,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReceivingJourneyTest {
     private static final String PERSPECTIVE = "org.b2bopen.ui.la.perspective";
 
+    private static final SecretKey PASSWORD = new SecretKey("receiver/database");
+
     private static final String GIVEN_NAME = "Student identifiers: given name";
 
     private final Person person = new Person();
@@ -30,7 +37,7 @@ class ReceivingJourneyTest {
     private Path folder;
 
     @Test
-    void LA2_LA3_LA4_LA5_LA7_LA8_a_sent_file_is_imported_matched_and_decided_and_a_rule_changes_the_next()
+    void LA1_LA2_LA3_LA4_LA5_LA7_LA8_a_sent_file_is_imported_matched_and_decided_and_a_rule_changes_the_next()
             throws Exception {
         Path root = Files.createDirectories(folder.resolve("school"));
         try (PracticeLa la = PracticeLa.start(folder);
@@ -81,12 +88,62 @@ class ReceivingJourneyTest {
         person.isEmpty("What will happen");
     }
 
-    private void point(PracticeLa la) {
+    private void point(PracticeLa la) throws IOException {
         person.perspective(PERSPECTIVE);
         person.sees(person.workbench(), "No receiving side yet");
         person.screenshot("60-la-not-chosen");
+        try (Postgres server = Postgres.start()) {
+            onServer(la, server);
+            embedded(la);
+        }
+    }
+
+    /** Mistakes are told and can be mended; the password is where passwords are. */
+    private void onServer(PracticeLa la, Postgres server) throws IOException {
+        Shell dialog = choose();
+        person.type(dialog, "Data folder", la.data().toString());
+        person.untick(dialog, "Embedded: the database is in that folder");
+        person.tick(dialog, "On a server (PostgreSQL)");
+        person.untick(dialog, "Import and run tasks in this program, too");
+        person.type(dialog, "User name", Postgres.USER);
+        person.type(dialog, "Password", "Wrong!Passw0rd");
+        person.type(dialog, "URL", server.newDatabase());
+        person.press(dialog, "Open");
+        person.sees(dialog, "the server refuses this user name or password");
+        person.screenshot("61-la-server-refuses");
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            person.type(dialog, "URL", "jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/la");
+            person.press(dialog, "Open");
+            person.sees(dialog, "Opening the receiving side");
+            person.press(dialog, "Cancel");
+            person.isGone("Choose the Receiving Side");
+        }
+        person.sees(person.workbench(), "No receiving side yet");
+        Shell again = choose();
+        person.type(again, "Data folder", la.data().toString());
+        person.untick(again, "Embedded: the database is in that folder");
+        person.tick(again, "On a server (PostgreSQL)");
+        person.untick(again, "Import and run tasks in this program, too");
+        person.type(again, "URL", server.newDatabase());
+        person.type(again, "User name", Postgres.USER);
+        person.type(again, "Password", Postgres.PASSWORD);
+        person.press(again, "Open");
+        person.isGone("Choose the Receiving Side");
+        person.sees(person.workbench(), "Nothing has come from any school yet.");
+        assertTrue(Workspace.engine().secrets().contains(PASSWORD));
+        assertFalse(Files.readString(Workspace.engine().workspace().resolve("receiver.properties"))
+                .contains(Postgres.PASSWORD));
+    }
+
+    private Shell choose() {
         person.menu("View", "Choose the Receiving Side\u2026");
-        Shell dialog = person.window("Choose the Receiving Side");
+        return person.window("Choose the Receiving Side");
+    }
+
+    private void embedded(PracticeLa la) {
+        Shell dialog = choose();
+        person.untick(dialog, "On a server (PostgreSQL)");
+        person.tick(dialog, "Embedded: the database is in that folder");
         person.type(dialog, "Data folder", "la");
         person.sees(dialog, "The data folder has to be a full path.");
         person.type(dialog, "Data folder", la.data().toString());
@@ -95,6 +152,7 @@ class ReceivingJourneyTest {
         person.press(dialog, "Open");
         person.isGone("Choose the Receiving Side");
         person.sees(person.workbench(), "Nothing has come from any school yet.");
+        assertFalse(Workspace.engine().secrets().contains(PASSWORD), "who needs none has none");
     }
 
     private void importIt() {

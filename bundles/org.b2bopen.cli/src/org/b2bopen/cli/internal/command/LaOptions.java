@@ -62,17 +62,8 @@ final class LaOptions {
         } catch (IllegalArgumentException e) {
             throw CommandException.usage(e.getMessage());
         } catch (StoreException e) {
-            throw CommandException.usage("The receiver's database could not be opened: " + reason(e) + ".");
+            throw CommandException.usage("The receiver's database could not be opened: " + e.reason() + ".");
         }
-    }
-
-    private static String reason(Throwable problem) {
-        Throwable root = problem;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-        return message.lines().findFirst().orElse("").replaceAll("\\.$", "");
     }
 
     private Optional<StoreLogin> login(Surroundings surroundings) throws CommandException, IOException {

@@ -21,20 +21,23 @@ record Receiver(StoreSetting setting, LaStore store, String who, Optional<LaWork
      *
      * @throws IOException with a sentence for people, when it cannot be opened
      */
-    static Receiver open(StoreSetting setting, Optional<StoreLogin> login, Clock clock) throws IOException {
+    static LaStore store(StoreSetting setting, Optional<StoreLogin> login, Clock clock) throws IOException {
         Optional<String> problem = setting.problem();
         if (problem.isPresent()) {
             throw new IOException(problem.get());
         }
         Files.createDirectories(setting.data());
-        LaStore store;
         try {
-            store = LaStore.open(setting.database(), login, clock);
+            return LaStore.open(setting.database(), login, clock);
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         } catch (StoreException e) {
-            throw new IOException(Messages.bind(Messages.Store_CannotOpen, setting.name(), reason(e)), e);
+            throw new IOException(Messages.bind(Messages.Store_CannotOpen, setting.name(), e.reason()), e);
         }
+    }
+
+    /** Begins to work where the setting says so. */
+    static Receiver of(StoreSetting setting, LaStore store, Clock clock) {
         Optional<LaWork> work = setting.works()
                 ? Optional.of(LaWork.start(
                         store,
@@ -47,15 +50,6 @@ record Receiver(StoreSetting setting, LaStore store, String who, Optional<LaWork
                         clock))
                 : Optional.empty();
         return new Receiver(setting, store, System.getProperty("user.name"), work);
-    }
-
-    private static String reason(Throwable problem) {
-        Throwable root = problem;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-        return message.lines().findFirst().orElse("").replaceAll("\\.$", "");
     }
 
     /** What is being imported comes to the end of its chunk first. */

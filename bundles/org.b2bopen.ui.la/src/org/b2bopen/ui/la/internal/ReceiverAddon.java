@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.b2bopen.core.Engine;
+import org.b2bopen.la.store.LaStore;
 import org.b2bopen.model.SecretStoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -60,31 +62,39 @@ public final class ReceiverAddon {
         State opened;
         try {
             Optional<StoreSetting> setting = settings.load();
-            opened = setting.isEmpty()
-                    ? new State.NotChosen()
-                    : new State.Open(
-                            Receiver.open(setting.get(), settings.login(setting.get(), Optional.empty()), clock));
+            opened = setting.isEmpty() ? new State.NotChosen() : new State.Open(opened(setting.get()));
         } catch (IOException | SecretStoreException e) {
             opened = new State.Failed(e.getLocalizedMessage());
         }
         become(opened);
     }
 
+    private Receiver opened(StoreSetting setting) throws IOException {
+        return Receiver.of(setting, Receiver.store(setting, settings.login(setting, Optional.empty()), clock), clock);
+    }
+
     /**
      * Works on that one from now on, and after the next start. Not for the UI thread.
      *
      * @param password empty to keep the stored one
+     * @param wanted asked when it could be opened: a server may take its time, and somebody may have thought better of it
+     * @return whether it was still wanted; if not, the one before stays
      * @throws IOException with a sentence for people; the one before stays then
      */
-    void choose(StoreSetting setting, Optional<String> password) throws IOException {
-        Receiver opened = Receiver.open(setting, settings.login(setting, password), clock);
+    boolean choose(StoreSetting setting, Optional<String> password, BooleanSupplier wanted) throws IOException {
+        LaStore store = Receiver.store(setting, settings.login(setting, password), clock);
+        if (!wanted.getAsBoolean()) {
+            store.close();
+            return false;
+        }
         try {
             settings.save(setting, password);
         } catch (IOException | SecretStoreException e) {
-            opened.close();
+            store.close();
             throw new IOException(e.getLocalizedMessage(), e);
         }
-        become(new State.Open(opened));
+        become(new State.Open(Receiver.of(setting, store, clock)));
+        return true;
     }
 
     private synchronized void become(State next) {

@@ -21,9 +21,9 @@ import org.eclipse.swt.widgets.Text;
 final class StoreDialog extends TitleAreaDialog {
     private static final int WIDTH = 560;
 
-    private final ReceiverAddon receivers;
     private final StoreSetting proposal;
     private final Backgrounds backgrounds = new Backgrounds("database");
+    private final StoreChoice choice;
     private Text folder;
     private Button server;
     private Text url;
@@ -34,8 +34,8 @@ final class StoreDialog extends TitleAreaDialog {
 
     private StoreDialog(Shell parent, ReceiverAddon receivers, StoreSetting proposal) {
         super(parent);
-        this.receivers = receivers;
         this.proposal = proposal;
+        this.choice = new StoreChoice(receivers, backgrounds.background());
     }
 
     /** Reads what was chosen before in the background, then opens. */
@@ -175,7 +175,7 @@ final class StoreDialog extends TitleAreaDialog {
         problem.ifPresentOrElse(
                 sentence -> setMessage(sentence, IMessageProvider.ERROR),
                 () -> setMessage(Messages.StoreDialog_Message));
-        getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty());
+        getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty() && !choice.isOpening());
     }
 
     @Override
@@ -185,27 +185,17 @@ final class StoreDialog extends TitleAreaDialog {
             return;
         }
         Optional<String> typed = Optional.of(password.getText()).filter(text -> !text.isEmpty());
-        Button ok = getButton(IDialogConstants.OK_ID);
-        ok.setEnabled(false);
+        choice.open(wanted.get(), typed, super::okPressed, sentence -> {
+            update();
+            setMessage(sentence, IMessageProvider.ERROR);
+        });
+        update();
         setMessage(Messages.Store_Opening, IMessageProvider.INFORMATION);
-        backgrounds
-                .background()
-                .run(
-                        () -> {
-                            receivers.choose(wanted.get(), typed);
-                            return wanted.get();
-                        },
-                        chosen -> super.okPressed(),
-                        sentence -> {
-                            if (!ok.isDisposed()) {
-                                setMessage(sentence, IMessageProvider.ERROR);
-                                ok.setEnabled(true);
-                            }
-                        });
     }
 
     @Override
     public boolean close() {
+        choice.cancel();
         backgrounds.close();
         return super.close();
     }

@@ -114,7 +114,7 @@ class ConflictsModelTest {
     void LA5_all_of_a_kind_are_decided_in_steps_and_a_cancelled_one_keeps_what_was_decided() throws Exception {
         ReceiverAddon receivers =
                 new ReceiverAddon(new StoreSettings(folder, SecureSecretStore.open(folder)), Clock.systemUTC());
-        receivers.choose(new StoreSetting(folder, "", "", false, ""), Optional.empty());
+        receivers.choose(new StoreSetting(folder, "", "", false, ""), Optional.empty(), () -> true);
         Conflicts.Filter towns = Conflicts.Filter.OPEN.ofKind(DataGroup.ADDRESS, Optional.of(""));
         NullProgressMonitor cancelled = new NullProgressMonitor();
         cancelled.setCanceled(true);

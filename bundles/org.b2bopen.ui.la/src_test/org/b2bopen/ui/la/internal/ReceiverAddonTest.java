@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.b2bopen.la.store.LaStore;
@@ -18,6 +20,7 @@ import org.b2bopen.la.store.StoreLogin;
 import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.SecretStore;
 import org.b2bopen.model.SecureSecretStore;
+import org.b2bopen.ui.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +63,7 @@ class ReceiverAddonTest {
     @Test
     void LA1_what_was_chosen_is_opened_at_the_next_start() throws Exception {
         StoreSetting setting = new StoreSetting(workspace.resolve("elsewhere"), "", "", true, "");
-        receivers.choose(setting, Optional.empty());
+        receivers.choose(setting, Optional.empty(), () -> true);
         assertTrue(receivers.receiver().orElseThrow().work().isPresent());
         receivers.close();
         ReceiverAddon next = new ReceiverAddon(settings, Clock.systemUTC());
@@ -72,13 +75,51 @@ class ReceiverAddonTest {
     @Test
     void LA1_a_database_that_cannot_be_opened_leaves_the_one_before() throws Exception {
         StoreSetting good = new StoreSetting(workspace.resolve("la"), "", "", false, "");
-        receivers.choose(good, Optional.empty());
+        receivers.choose(good, Optional.empty(), () -> true);
         Path broken = Files.writeString(made(workspace.resolve("broken")).resolve("receiver.db"), "not a database");
         StoreSetting bad = new StoreSetting(broken.getParent(), "", "", false, "");
-        IOException problem = assertThrows(IOException.class, () -> receivers.choose(bad, Optional.empty()));
+        IOException problem =
+                assertThrows(IOException.class, () -> receivers.choose(bad, Optional.empty(), () -> true));
         assertTrue(problem.getMessage().contains("cannot be opened"), problem.getMessage());
         assertEquals(good, receivers.receiver().orElseThrow().setting());
         assertEquals(Optional.of(good), settings.load());
+    }
+
+    @Test
+    void LA1_who_cancels_while_a_database_is_opened_keeps_the_one_before_and_nothing_is_stored() throws Exception {
+        StoreSetting good = new StoreSetting(workspace.resolve("la"), "", "", false, "");
+        receivers.choose(good, Optional.empty(), () -> true);
+        List<Runnable> later = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        StoreChoice choice = new StoreChoice(receivers, new Background(later::add, Runnable::run));
+        StoreSetting other = new StoreSetting(workspace.resolve("other"), "", "", true, "");
+        choice.open(other, Optional.of("Never!written2026"), () -> told.add("done"), told::add);
+        assertTrue(choice.isOpening());
+        choice.cancel();
+        later.forEach(Runnable::run);
+        assertFalse(choice.isOpening());
+        assertEquals(List.of(), told);
+        assertEquals(good, receivers.receiver().orElseThrow().setting());
+        assertEquals(Optional.of(good), settings.load());
+        assertFalse(secrets.contains(new SecretKey("receiver/database")));
+    }
+
+    @Test
+    void LA1_a_choice_that_fails_can_be_corrected_and_made_again() throws Exception {
+        Path broken = Files.writeString(made(workspace.resolve("broken")).resolve("receiver.db"), "not a database");
+        List<String> told = new ArrayList<>();
+        StoreChoice choice = new StoreChoice(receivers, new Background(Runnable::run, Runnable::run));
+        choice.open(
+                new StoreSetting(broken.getParent(), "", "", false, ""),
+                Optional.empty(),
+                () -> told.add("done"),
+                sentence -> told.add("failed"));
+        choice.open(
+                new StoreSetting(workspace.resolve("la"), "", "", false, ""),
+                Optional.empty(),
+                () -> told.add("done"),
+                sentence -> told.add("failed"));
+        assertEquals(List.of("failed", "done"), told);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.b2bopen.la.imports.LaWork;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.StoreLogin;
+import org.b2bopen.testkit.postgresql.Postgres;
 
 /** A worker of its own: URL, data folder, its name, and by how many minutes its clock is ahead. Ends when nothing waits or runs. */
 public final class ImporterProcess {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.StoreLogin;
+import org.b2bopen.testkit.postgresql.Postgres;
 
 /** New, empty databases of both kinds: every suite here runs on each. */
 public enum Stores {

@@ -1,4 +1,4 @@
-package org.b2bopen.la;
+package org.b2bopen.testkit.postgresql;
 
 import java.io.IOException;
 import java.net.InetAddress;
