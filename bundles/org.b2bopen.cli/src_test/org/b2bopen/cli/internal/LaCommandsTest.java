@@ -118,6 +118,55 @@ class LaCommandsTest {
         }
     }
 
+    @Test
+    void LA5_who_did_it_is_told_of_people_and_of_imports() throws Exception {
+        la("bases", "set", "820/4321", "--add-automatically", "true", "--as", "Ann");
+        la("import", sample(1).toString());
+        la("import", sample(2).toString());
+        la("conflicts", "accept", "1", "--as", "Ben");
+        String first = la("audit", "--json", "--limit", "1").out();
+        assertTrue(
+                first.contains("\"who\":\"Ben\",\"what\":\"conflict_accepted\"")
+                        && first.contains("\"school\":\"820/4321\"")
+                        && first.contains("\"group\":\"identifiers\""),
+                first);
+        String all = la("audit", "--school", "820/4321").out();
+        assertTrue(all.contains("Ann  base_changed"), all);
+        assertTrue(all.contains("base-820-4321  student_added  student 1"), all);
+        assertEquals("", la("audit", "--student", "999").out());
+        assertEquals(2, la("audit", "--school", "820/9999").status());
+    }
+
+    @Test
+    void H2_bad_input_is_told_in_words_and_changes_nothing() {
+        for (String wrong : List.of("0", "-5", "many")) {
+            Result refused = la("conflicts", "list", "--limit", wrong);
+            assertEquals(2, refused.status());
+            assertTrue(refused.err().contains("'" + wrong + "' is not a number from 1 on"), refused.err());
+        }
+        Result item = la("conflicts", "list", "--group", "identifiers.shoeSize");
+        assertEquals(2, item.status());
+        assertTrue(item.err().contains("shoeSize"), item.err());
+        Result closed = la("conflicts", "accept", "17");
+        assertEquals(1, closed.status());
+        assertTrue(closed.err().contains("1 of these numbers belong to no open conflict."), closed.err());
+        assertEquals(
+                2,
+                la("bases", "set", "820/4321", "--rule", "exclusions=sometimes").status());
+        assertEquals("", la("bases", "list").out(), "a base is not made by halves");
+        Result never = la("tasks", "set", "Nightly", "--action", "clear_conflicts");
+        assertEquals(2, never.status());
+        assertTrue(never.err().contains("--days and --at"), never.err());
+        assertEquals(
+                2,
+                la("tasks", "set", "", "--action", "clear_conflicts", "--days", "all", "--at", "02:30")
+                        .status());
+        assertEquals("", la("tasks", "list").out());
+        Result alert = la("alerts", "end", "7");
+        assertEquals(1, alert.status());
+        assertTrue(alert.err().contains("No alert with the number 7 is open."), alert.err());
+    }
+
     private Path sample(long seed) throws Exception {
         Path target = folder.resolve("seed" + seed);
         Result made = run(

@@ -56,7 +56,13 @@ public final class Audit {
 
     /** The newest first, at most {@code most}, before the entry with that id (0 for the newest of all). */
     public List<Entry> list(Optional<Long> studentId, long before, int most) {
-        String newest = before == 0 ? " WHERE audit_id > ?" : " WHERE audit_id < ?";
+        return list(studentId, Optional.empty(), before, most);
+    }
+
+    /** The same, of what concerns one base. */
+    public List<Entry> list(Optional<Long> studentId, Optional<Long> baseId, long before, int most) {
+        String newest = (before == 0 ? " WHERE audit_id > ?" : " WHERE audit_id < ?")
+                + baseId.map(id -> " AND base_id = " + id).orElse("");
         String student = studentId.isPresent() ? " AND student_id = " + studentId.get() : "";
         return database.read(handle -> handle.select(
                         "SELECT audit_id, at, who, what, student_id, base_id, data_group, entry_key, item, detail"

@@ -72,7 +72,10 @@ final class LaAlertsCommand implements Runnable {
         try (LaStore store = la.open(root, surroundings)) {
             boolean all = true;
             for (long id : ids) {
-                all &= store.alerts().end(id, LaOptions.who(as, surroundings));
+                if (!store.alerts().end(id, LaOptions.who(as, surroundings))) {
+                    surroundings.err().println("b2bopen: No alert with the number " + id + " is open.");
+                    all = false;
+                }
             }
             return all ? Exit.WELL : Exit.NOT_WELL;
         }
@@ -83,7 +86,7 @@ final class LaAlertsCommand implements Runnable {
             @Mixin LaOptions la,
             @Mixin JsonOption json,
             @Option(names = "--errors", description = "The error log only.") boolean errors,
-            @Option(names = "--limit", paramLabel = "N", defaultValue = "100") int limit)
+            @Mixin LimitOption limit)
             throws CommandException, IOException {
         Output output = new Output(surroundings, json.json);
         try (LaStore store = la.open(root, surroundings)) {
@@ -94,7 +97,7 @@ final class LaAlertsCommand implements Runnable {
                             Optional.empty(),
                             surroundings.clock().instant().minus(back),
                             0,
-                            limit)
+                            limit.most())
                     .forEach(entry -> {
                         if (output.json()) {
                             output.object(Output.node()

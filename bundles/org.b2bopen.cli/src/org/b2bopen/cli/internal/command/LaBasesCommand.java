@@ -3,7 +3,6 @@ package org.b2bopen.cli.internal.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,6 +108,8 @@ final class LaBasesCommand implements Runnable {
             throws CommandException, IOException {
         String who = LaOptions.who(as, surroundings);
         Output output = new Output(surroundings, json.json);
+        // Before anything is made or changed.
+        with(Rules.initial(), changes);
         try (LaStore store = la.open(root, surroundings)) {
             Base base = store.bases().findOrAdd(school.la(), school.school(), school.la() + "/" + school.school(), who);
             Base wanted = base.withName(name.orElse(base.name()))
@@ -117,15 +118,21 @@ final class LaBasesCommand implements Runnable {
                     .withMatchOnlyActive(active.orElse(base.matchOnlyActive()));
             Base saved = wanted.equals(base) ? base : store.bases().save(wanted, who);
             if (changes != null) {
-                Rules rules = store.bases().rules(base.id());
-                for (Map.Entry<String, String> change : new LinkedHashMap<>(changes).entrySet()) {
-                    rules = with(rules, change.getKey(), rule(change.getValue()));
-                }
-                store.bases().saveRules(base.id(), rules, who);
+                store.bases().saveRules(base.id(), with(store.bases().rules(base.id()), changes), who);
             }
             print(output, saved);
             return Exit.WELL;
         }
+    }
+
+    private static Rules with(Rules rules, Map<String, String> changes) throws CommandException {
+        Rules changed = rules;
+        if (changes != null) {
+            for (Map.Entry<String, String> change : changes.entrySet()) {
+                changed = with(changed, change.getKey(), rule(change.getValue()));
+            }
+        }
+        return changed;
     }
 
     private static Rules with(Rules rules, String subject, Rule rule) throws CommandException {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "la",
         description = "What a Local Authority does with the data it received.",
-        synopsisSubcommandLabel = "(import|wonde|run|bases|unmatched|conflicts|tasks|alerts)")
+        synopsisSubcommandLabel = "(import|wonde|run|bases|unmatched|conflicts|tasks|alerts|audit)")
 public final class LaCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -25,12 +25,13 @@ public final class LaCommand implements Runnable {
                 .addSubcommand(new LaUnmatchedCommand(root, surroundings))
                 .addSubcommand(new LaConflictsCommand(root, surroundings))
                 .addSubcommand(new LaTasksCommand(root, surroundings))
-                .addSubcommand(new LaAlertsCommand(root, surroundings));
+                .addSubcommand(new LaAlertsCommand(root, surroundings))
+                .addSubcommand(new LaAuditCommand(root, surroundings));
     }
 
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "import, wonde, run, bases, unmatched, conflicts, tasks or alerts?");
+                spec.commandLine(), "import, wonde, run, bases, unmatched, conflicts, tasks, alerts or audit?");
     }
 }

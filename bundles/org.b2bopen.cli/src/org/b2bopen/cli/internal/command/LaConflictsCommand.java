@@ -15,6 +15,7 @@ import org.b2bopen.la.store.Base;
 import org.b2bopen.la.store.Conflict;
 import org.b2bopen.la.store.Conflicts;
 import org.b2bopen.la.store.LaStore;
+import org.b2bopen.la.store.student.DataGroup;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +54,12 @@ final class LaConflictsCommand implements Runnable {
             }
             if (group.isPresent()) {
                 String[] parts = group.get().split("\\.", 2);
-                filter = filter.ofKind(
-                        LaBasesCommand.group(parts[0]), parts.length == 2 ? Optional.of(parts[1]) : Optional.empty());
+                DataGroup kind = LaBasesCommand.group(parts[0]);
+                if (parts.length == 2 && !kind.ruledItems().contains(parts[1])) {
+                    throw CommandException.usage("Conflicts about " + LaBasesCommand.name(kind) + " are not about a '"
+                            + parts[1] + "'; 'la bases rules' shows the items.");
+                }
+                filter = filter.ofKind(kind, parts.length == 2 ? Optional.of(parts[1]) : Optional.empty());
             }
             return filter;
         }
@@ -82,13 +87,13 @@ final class LaConflictsCommand implements Runnable {
             @Mixin JsonOption json,
             @Mixin Which which,
             @Option(names = "--resolved", description = "Also those that are not open any more.") boolean resolved,
-            @Option(names = "--limit", paramLabel = "N", defaultValue = "100") int limit)
+            @Mixin LimitOption limit)
             throws CommandException, IOException {
         Output output = new Output(surroundings, json.json);
         try (LaStore store = la.open(root, surroundings)) {
             Conflicts.Filter filter = which.filter(store);
             store.conflicts()
-                    .list(resolved ? filter.inAnyState() : filter, 0, limit)
+                    .list(resolved ? filter.inAnyState() : filter, 0, limit.most())
                     .forEach(conflict -> print(output, store, conflict));
             return Exit.WELL;
         }
@@ -151,7 +156,11 @@ final class LaConflictsCommand implements Runnable {
             } else {
                 output.line(resolved + " " + word + ".");
             }
-            return named && resolved < ids.stream().distinct().count() ? Exit.NOT_WELL : Exit.WELL;
+            long missing = named ? ids.stream().distinct().count() - resolved : 0;
+            if (missing > 0) {
+                surroundings.err().println("b2bopen: " + missing + " of these numbers belong to no open conflict.");
+            }
+            return missing > 0 ? Exit.NOT_WELL : Exit.WELL;
         }
     }
 

@@ -94,6 +94,13 @@ final class LaTasksCommand implements Runnable {
                     times == null ? before.map(Task::times).orElse(Set.of()) : times(times),
                     enabled.orElse(before.map(Task::enabled).orElse(true)),
                     surroundings.clock().instant());
+            if (name.isBlank()) {
+                throw CommandException.usage("A task needs a name.");
+            }
+            if (task.enabled() && (task.days().isEmpty() || task.times().isEmpty())) {
+                throw CommandException.usage("When shall '" + name
+                        + "' run? --days and --at; or --enabled false for one" + " that is run by hand.");
+            }
             Task saved = store.tasks().save(task, LaOptions.who(as, surroundings));
             print(new Output(surroundings, json.json), store, saved);
             return Exit.WELL;

@@ -49,7 +49,7 @@ final class LaUnmatchedCommand implements Runnable {
             @Mixin JsonOption json,
             @Option(names = "--school", paramLabel = "SCHOOL", converter = SchoolId.Converter.class)
                     Optional<SchoolId> school,
-            @Option(names = "--limit", paramLabel = "N", defaultValue = "100") int limit)
+            @Mixin LimitOption limit)
             throws CommandException, IOException {
         Output output = new Output(surroundings, json.json);
         try (LaStore store = la.open(root, surroundings)) {
@@ -57,7 +57,7 @@ final class LaUnmatchedCommand implements Runnable {
                     ? Optional.of(LaOptions.base(store, school.get()).id())
                     : Optional.empty();
             store.unmatched()
-                    .list(base, store.defaults().get(SystemDefaults.Name.STUDENT_AGE), 0, limit)
+                    .list(base, store.defaults().get(SystemDefaults.Name.STUDENT_AGE), 0, limit.most())
                     .forEach(one -> print(output, store, one));
             return Exit.WELL;
         }
