@@ -167,6 +167,21 @@ class LaCommandsTest {
         assertTrue(alert.err().contains("No alert with the number 7 is open."), alert.err());
     }
 
+    @Test
+    void LA8_mail_settings_that_cannot_work_are_told_before_anything_runs() throws Exception {
+        Path mail = folder.resolve("mail.json");
+        String form = "{\"host\":\"127.0.0.1\",\"port\":25,\"security\":\"%s\",\"from\":\"%s\",\"to\":[\"%s\"]}";
+        for (var wrong : List.of(
+                List.of("SSL", "b2b@la.example", "team@la.example", "security is STARTTLS, TLS or NONE, not 'SSL'."),
+                List.of("NONE", "", "team@la.example", "'' is not one."),
+                List.of("NONE", "b2b@la.example", "the team", "'the team' is not an e-mail address."))) {
+            Files.writeString(mail, form.formatted(wrong.get(0), wrong.get(1), wrong.get(2)));
+            Result refused = la("run", "--mail", mail.toString());
+            assertEquals(2, refused.status());
+            assertTrue(refused.err().contains(wrong.get(3)), refused.err());
+        }
+    }
+
     private Path sample(long seed) throws Exception {
         Path target = folder.resolve("seed" + seed);
         Result made = run(

@@ -3,6 +3,7 @@ package org.b2bopen.la.imports;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where alerts are sent to by e-mail (LA8).
@@ -25,13 +26,17 @@ public record MailSettings(
         TLS
     }
 
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
+
     /** @throws IllegalArgumentException with a sentence for people */
     public MailSettings {
         Objects.requireNonNull(security);
         to = List.copyOf(to);
         need(!host.isBlank(), "The mail server has no name.");
         need(port > 0 && port < 65_536, "The mail server's port must be 1 to 65535.");
+        need(ADDRESS.matcher(from).matches(), "Alerts are sent from an e-mail address; '" + from + "' is not one.");
         need(!to.isEmpty(), "There is nobody to send alerts to.");
+        to.forEach(one -> need(ADDRESS.matcher(one).matches(), "'" + one + "' is not an e-mail address."));
         need(
                 security != Security.NONE
                         || host.equals("127.0.0.1")

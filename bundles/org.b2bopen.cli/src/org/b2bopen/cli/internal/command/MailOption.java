@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.b2bopen.cli.internal.console.CommandException;
@@ -49,8 +49,7 @@ final class MailOption {
             return Optional.of(new MailSettings(
                     node.path("host").asText(),
                     node.path("port").asInt(),
-                    MailSettings.Security.valueOf(
-                            node.path("security").asText("STARTTLS").toUpperCase(Locale.ROOT)),
+                    security(node.path("security").asText("STARTTLS")),
                     node.path("from").asText(),
                     to,
                     node.has("userName") ? Optional.of(node.path("userName").asText()) : Optional.empty(),
@@ -60,5 +59,13 @@ final class MailOption {
         } catch (IllegalArgumentException e) {
             throw CommandException.usage("The mail settings in " + mail.get() + " cannot be used: " + e.getMessage());
         }
+    }
+
+    private static MailSettings.Security security(String word) {
+        return Arrays.stream(MailSettings.Security.values())
+                .filter(each -> each.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("security is STARTTLS, TLS or NONE, not '" + word + "'."));
     }
 }

@@ -69,6 +69,10 @@ final class FileImport {
             later(taken, base, file, "The file cannot be read.", e);
         } catch (StoreException e) {
             later(taken, base, file, e.getMessage() + ".", e);
+        } catch (RuntimeException e) {
+            // Whatever it is: the lease would end and the next worker break on it, and the base's files behind it wait
+            // for ever.
+            later(taken, base, file, "Something went wrong in the program; its technical log says what.", e);
         }
     }
 

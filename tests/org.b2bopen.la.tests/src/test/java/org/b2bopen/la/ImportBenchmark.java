@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -162,7 +161,7 @@ class ImportBenchmark {
 
     /** What autovacuum would do by itself some time later. */
     private static void analyze(Stores.Place place) throws SQLException {
-        try (Connection connection = connect(place);
+        try (Connection connection = place.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("ANALYZE");
         }
@@ -172,8 +171,8 @@ class ImportBenchmark {
     private double copy(Stores.Place from) throws Exception {
         Stores.Place to = Stores.POSTGRESQL.make();
         to.open(Clock.systemUTC()).close();
-        try (Connection source = connect(from);
-                Connection target = connect(to)) {
+        try (Connection source = from.connect();
+                Connection target = to.connect()) {
             pour(source, target, "base");
             double seconds = 0;
             for (String table : TABLES) {
@@ -201,7 +200,7 @@ class ImportBenchmark {
     private static double attach(Stores.Place from) throws SQLException {
         Stores.Place to = Stores.SQLITE.make();
         to.open(Clock.systemUTC()).close();
-        try (Connection target = connect(to);
+        try (Connection target = to.connect();
                 Statement statement = target.createStatement()) {
             statement.execute("PRAGMA synchronous=FULL");
             statement.execute("PRAGMA foreign_keys=ON");
@@ -215,14 +214,5 @@ class ImportBenchmark {
             target.commit();
             return (System.nanoTime() - begun) / 1e9;
         }
-    }
-
-    private static Connection connect(Stores.Place place) throws SQLException {
-        return place.login().isPresent()
-                ? DriverManager.getConnection(
-                        place.url(),
-                        place.login().get().user(),
-                        place.login().get().password())
-                : DriverManager.getConnection(place.url());
     }
 }

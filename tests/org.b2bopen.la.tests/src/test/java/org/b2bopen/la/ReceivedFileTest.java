@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ import org.b2bopen.la.store.Conflict;
 import org.b2bopen.la.store.Conflicts;
 import org.b2bopen.la.store.ImportCounts;
 import org.b2bopen.la.store.ImportJob;
+import org.b2bopen.la.store.IncomingRecord;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.ReceivedFile;
+import org.b2bopen.la.store.VirtualFile;
 import org.b2bopen.la.store.student.DataGroup;
 import org.b2bopen.la.store.student.StudentEntry;
 import org.b2bopen.messages.sample.SampleFile;
@@ -122,12 +125,48 @@ class ReceivedFileTest {
             Files.delete(data.resolve("received/820/4321/t1.xml"));
             for (int i = 0; i < 10; i++) {
                 LaWork.once(store, data, "test");
-                clock.advance(java.time.Duration.ofHours(1));
+                clock.advance(Duration.ofHours(1));
             }
             ImportJob job = store.imports().list(Optional.empty(), 0, 1).getFirst();
             assertEquals(ImportJob.State.FAILED, job.state());
             assertEquals(
                     Alerts.Kind.IMPORT_FAILED, store.alerts().open().getFirst().kind());
+            assertEquals(
+                    1,
+                    store.activity()
+                            .list(Activity.Level.ERROR, Optional.empty(), Instant.EPOCH, 0, 10)
+                            .size());
+        }
+    }
+
+    /** As damage in the database is: what nobody thought of must not keep a school's files waiting for ever, without a word. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void LA8_an_import_that_breaks_in_a_way_nobody_thought_of_is_told_and_the_next_ones_go_on(Stores stores)
+            throws Exception {
+        Stores.Place place = stores.make();
+        try (LaStore store = place.open(clock)) {
+            Base base = automatic(store);
+            long file = store.files().begin(base.id(), VirtualFile.Origin.WONDE, "Wonde");
+            store.files()
+                    .append(
+                            file,
+                            List.of(new IncomingRecord.Present(Children.child(1).build())));
+            store.files().complete(file);
+            place.update("UPDATE virtual_student SET payload = '{'");
+            receive(store, "t1", ces(pupil("A820123400001", "PP")));
+            for (int i = 0; i < 10; i++) {
+                LaWork.once(store, data, "test");
+                clock.advance(Duration.ofHours(1));
+            }
+            List<ImportJob> jobs = store.imports().list(Optional.empty(), 0, 10);
+            assertEquals(
+                    List.of(ImportJob.State.DONE, ImportJob.State.FAILED),
+                    jobs.stream().map(ImportJob::state).toList());
+            assertEquals(
+                    "Something went wrong in the program; its technical log says what.",
+                    jobs.getLast().message());
+            assertEquals(1, store.students().count());
             assertEquals(
                     1,
                     store.activity()

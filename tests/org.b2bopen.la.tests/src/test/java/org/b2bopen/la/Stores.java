@@ -3,6 +3,10 @@ package org.b2bopen.la;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import org.b2bopen.la.store.LaStore;
@@ -18,6 +22,21 @@ public enum Stores {
     public record Place(String url, Optional<StoreLogin> login) {
         public LaStore open(Clock clock) {
             return LaStore.open(url, login, clock);
+        }
+
+        Connection connect() throws SQLException {
+            return login.isPresent()
+                    ? DriverManager.getConnection(
+                            url, login.get().user(), login.get().password())
+                    : DriverManager.getConnection(url);
+        }
+
+        /** Beside the program, as damage comes. */
+        void update(String sql) throws SQLException {
+            try (Connection connection = connect();
+                    Statement statement = connection.createStatement()) {
+                statement.executeUpdate(sql);
+            }
         }
     }
 
