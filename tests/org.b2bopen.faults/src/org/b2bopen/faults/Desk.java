@@ -15,6 +15,11 @@ import org.b2bopen.messages.sample.SampleFile;
 final class Desk {
     static final int FILES = 40;
 
+    /** Small files go together; of these, which are longer than 64 KiB, each goes by itself. */
+    private static final int SINGLE_EVERY = 4;
+
+    private static final int PEOPLE_OF_A_SINGLE = 60;
+
     private final Kind kind;
     private final Authority authority;
     private final FaultProxy proxy;
@@ -108,7 +113,7 @@ final class Desk {
                 school,
                 School.LA,
                 sequence,
-                1 + random.nextInt(3),
+                sequence % SINGLE_EVERY == 0 ? PEOPLE_OF_A_SINGLE : 1 + random.nextInt(3),
                 random.nextInt(1_000_000));
     }
 
