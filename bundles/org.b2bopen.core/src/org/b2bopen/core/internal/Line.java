@@ -21,6 +21,7 @@ final class Line implements AutoCloseable {
     /** Enough to hide the wait for a server, few enough not to be a burden to it. */
     static final int SESSIONS = 4;
 
+    private final ReentrantLock asking = new ReentrantLock();
     private final ReentrantLock firstLogin = new ReentrantLock();
     private final Semaphore sessions = new Semaphore(SESSIONS, true);
     private final Deque<TransportSession> idle = new ArrayDeque<>();
@@ -83,7 +84,15 @@ final class Line implements AutoCloseable {
     /** How many small files go in one exchange; known once there was a log-in, which is made for it if need be. */
     int filesTogether() throws TransportException {
         if (filesTogether == 0) {
-            over(session -> filesTogether);
+            // One after the other, so that not each of them makes a session for it.
+            asking.lock();
+            try {
+                if (filesTogether == 0) {
+                    over(session -> filesTogether);
+                }
+            } finally {
+                asking.unlock();
+            }
         }
         return filesTogether;
     }
