@@ -13,7 +13,6 @@ import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.OnSchemaError;
 import org.b2bopen.model.config.SecurityProtocol;
-import org.b2bopen.testkit.Bot;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +35,7 @@ class AdministrationJourneyTest {
     @BeforeEach
     @AfterEach
     void nothingConfigured() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             Workspace.clear();
             administration.revert();
         });
@@ -44,7 +43,7 @@ class AdministrationJourneyTest {
 
     @Test
     void A1_the_root_folder_is_made_and_another_one_is_warned_of() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             administration.open();
             person.sees(person.workbench(), "Still missing: the root folder");
             person.type(person.workbench(), "Root Folder", "B2B");
@@ -72,7 +71,7 @@ class AdministrationJourneyTest {
 
     @Test
     void A2_A8_V3_an_LA_is_added_edited_and_deleted_and_all_of_it_can_be_undone() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             administration.open();
             administration.chooseRootFolder(folder.resolve("B2B"));
             person.press(person.workbench(), "Add\u2026");
@@ -121,7 +120,7 @@ class AdministrationJourneyTest {
     @Test
     void A3_A4_A5_A6_L3_every_other_section_is_filled_in_checked_as_one_types_and_saved() throws Exception {
         Path text = Files.writeString(folder.resolve("notes.pem"), "nothing here");
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             administration.open();
             Shell workbench = person.workbench();
             person.type(workbench, "Personnel URL", "https://la.example/staff");
@@ -164,7 +163,7 @@ class AdministrationJourneyTest {
 
     @Test
     void A7_cancel_gives_up_changes_and_what_somebody_else_stored_is_asked_about() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             administration.open();
             Shell workbench = person.workbench();
             person.type(workbench, "Personnel URL", "https://mine.example/staff");
@@ -192,7 +191,7 @@ class AdministrationJourneyTest {
 
     @Test
     void S5_everything_is_tested_and_the_results_stand_beside_each_LA() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             try (PracticeLa la = PracticeLa.start(folder)) {
                 Workspace.importElsewhere("""
                     {'rootFolder':'%s','localAuthorities':[
@@ -221,7 +220,7 @@ class AdministrationJourneyTest {
                 "laNumber,schoolNumber,name,userName,password\r\n"
                         + "820,4321,Green Abbey,green.abbey,Fictitious!2026\r\n"
                         + "820,111,Waters Edge,,\r\n");
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             Workspace.importElsewhere(TWO_AUTHORITIES.formatted(folder.resolve("B2B")));
             person.menu("File", "Import Configuration\u2026");
             Shell wizard = person.window("Import Configuration");
@@ -259,7 +258,7 @@ class AdministrationJourneyTest {
 
     @Test
     void A7_resetting_the_perspective_brings_the_editor_back() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             administration.open();
             administration.close();
             person.menu("Window", "Reset Perspective...");

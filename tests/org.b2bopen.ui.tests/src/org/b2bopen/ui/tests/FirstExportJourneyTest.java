@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.b2bopen.messages.sample.SampleFile;
-import org.b2bopen.testkit.Bot;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,7 @@ class FirstExportJourneyTest {
 
     @Test
     void A1_A2_S1_S2_S5_S6_L1_from_first_run_to_delivered_files_and_their_log() throws Exception {
-        Bot.beside(person.bot.display(), this::firstDay);
+        person.walks(this::firstDay);
     }
 
     private void firstDay() throws IOException {

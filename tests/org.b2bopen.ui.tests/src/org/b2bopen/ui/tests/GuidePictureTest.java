@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.b2bopen.messages.sample.SampleFile;
-import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class GuidePictureTest {
 
     @Test
     void S6_L1_one_look_says_what_went_out_what_did_not_and_when_it_runs_next() throws Exception {
-        Bot.beside(person.bot.display(), this::morning);
+        person.walks(this::morning);
     }
 
     private void morning() throws IOException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
@@ -24,7 +23,7 @@ class HelpJourneyTest {
 
     @Test
     void A1_S1_the_first_steps_are_shown_and_F1_explains_the_view_and_the_dialog() throws Exception {
-        Bot.beside(person.bot.display(), this::look);
+        person.walks(this::look);
     }
 
     @Test
@@ -47,7 +46,7 @@ class HelpJourneyTest {
     /** That they install is tried at the built product: releng/example. */
     @Test
     void T5_the_Help_menu_installs_new_software_and_checks_for_updates() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             Shell workbench = person.workbench();
             for (String command : List.of("Install New Software...", "Check for Updates")) {
                 person.bot.waitFor(

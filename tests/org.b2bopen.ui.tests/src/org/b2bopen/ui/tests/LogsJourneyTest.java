@@ -14,7 +14,6 @@ import org.b2bopen.core.Engine;
 import org.b2bopen.log.LogEntry;
 import org.b2bopen.log.LogQuery;
 import org.b2bopen.log.LogStore;
-import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -44,7 +43,7 @@ class LogsJourneyTest {
             log.append(entry(i));
         }
         log.flush();
-        Bot.beside(person.bot.display(), () -> look(log));
+        person.walks(() -> look(log));
     }
 
     private static Engine engine() {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.b2bopen.messages.sample.SampleFile;
-import org.b2bopen.testkit.Bot;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,7 @@ class OutboxJourneyTest {
 
     @Test
     void S6_V2_V3_R5_sees_why_not_renames_checks_again_sends_one_dry_runs_and_proves_a_delivery() throws Exception {
-        Bot.beside(person.bot.display(), this::day);
+        person.walks(this::day);
     }
 
     private void day() throws IOException {

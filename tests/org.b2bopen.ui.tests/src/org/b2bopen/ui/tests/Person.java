@@ -3,7 +3,9 @@ package org.b2bopen.ui.tests;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
 import org.eclipse.swt.SWT;
@@ -26,8 +28,11 @@ import org.eclipse.ui.WorkbenchException;
 /** Works the workbench by what can be read on it. */
 final class Person {
     private static final String WELCOME = "org.b2bopen.ui.help.welcome";
+    static final String STUDENT = "org.b2bopen.ui.student.perspective";
 
     private final Path screenshots = Path.of(System.getProperty("screenshots"));
+
+    private final Set<String> begun = new HashSet<>();
 
     final Bot bot;
 
@@ -37,6 +42,14 @@ final class Person {
 
     private Person(Duration limit) {
         bot = new Bot(PlatformUI.getWorkbench().getDisplay(), limit, screenshots);
+    }
+
+    /** Goes through a journey beside the UI thread. It begins in the Student perspective. */
+    void walks(Bot.Journey journey) throws Exception {
+        Bot.beside(bot.display(), () -> {
+            perspective(STUDENT);
+            journey.run();
+        });
     }
 
     /** The workbench's window, or the dialog whose title holds these words. */
@@ -202,13 +215,17 @@ final class Person {
                         .noneMatch(shell -> shell.isVisible() && shell.getText().contains(title)));
     }
 
-    /** Goes to a perspective, by its id. */
+    /** Goes to a perspective, by its id; at first as it was when it was new, whatever another journey has closed or left in front. */
     void perspective(String id) {
         workbench();
         bot.ask(() -> {
             IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
             try {
-                return PlatformUI.getWorkbench().showPerspective(id, window);
+                IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(id, window);
+                if (begun.add(id)) {
+                    page.resetPerspective();
+                }
+                return page;
             } catch (WorkbenchException e) {
                 throw new AssertionError(id, e);
             }

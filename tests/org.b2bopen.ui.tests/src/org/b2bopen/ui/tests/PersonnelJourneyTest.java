@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.b2bopen.messages.sample.SampleFile;
-import org.b2bopen.testkit.Bot;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,7 @@ class PersonnelJourneyTest {
 
     @Test
     void P1_P2_P3_P4_P5_P6_L1_adds_a_school_exports_a_chosen_file_imports_and_deletes() throws Exception {
-        Bot.beside(person.bot.display(), this::day);
+        person.walks(this::day);
     }
 
     private void day() throws IOException {

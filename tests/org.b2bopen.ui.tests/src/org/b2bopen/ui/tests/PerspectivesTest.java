@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -29,7 +28,7 @@ class PerspectivesTest {
 
     @Test
     void S1_P1_views_are_closed_shown_again_and_put_back_by_Reset_Perspective() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             person.perspective(STUDENT);
             comeAndGo(views("org.b2bopen.ui.student.", "schools", "outbox"), "org.b2bopen.ui.log.logs");
             person.perspective(PERSONNEL);
@@ -100,7 +99,7 @@ class PerspectivesTest {
 
     @Test
     void H1_every_command_of_ours_has_a_name_and_a_key_of_its_own() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             List<String> wrong = new ArrayList<>();
             for (Command command : ours()) {
                 Binding key = person.bot.ask(() -> key(command));
@@ -158,10 +157,8 @@ class PerspectivesTest {
 
     @Test
     void H1_Quick_Access_has_a_key() throws Exception {
-        Bot.beside(
-                person.bot.display(),
-                () -> assertNotNull(person.bot.ask(() -> PlatformUI.getWorkbench()
-                        .getService(IBindingService.class)
-                        .getBestActiveBindingFor("org.eclipse.ui.window.quickAccess"))));
+        person.walks(() -> assertNotNull(person.bot.ask(() -> PlatformUI.getWorkbench()
+                .getService(IBindingService.class)
+                .getBestActiveBindingFor("org.eclipse.ui.window.quickAccess"))));
     }
 }

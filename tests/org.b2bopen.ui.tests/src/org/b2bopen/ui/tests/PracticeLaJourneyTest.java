@@ -1,6 +1,5 @@
 package org.b2bopen.ui.tests;
 
-import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -13,7 +12,7 @@ class PracticeLaJourneyTest {
 
     @Test
     void LA1_tries_an_export_with_a_practice_LA_and_leaves_nothing_configured() throws Exception {
-        Bot.beside(person.bot.display(), this::tryIt);
+        person.walks(this::tryIt);
     }
 
     private void tryIt() {

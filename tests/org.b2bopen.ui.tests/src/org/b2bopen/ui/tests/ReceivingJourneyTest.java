@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.b2bopen.messages.sample.SampleFile;
 import org.b2bopen.model.SecretKey;
-import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
 import org.b2bopen.testkit.postgresql.Postgres;
 import org.eclipse.swt.SWT;
@@ -43,7 +42,7 @@ class ReceivingJourneyTest {
         try (PracticeLa la = PracticeLa.start(folder);
                 Workspace workspace =
                         Workspace.ofGreenAbbey(root, la.server().uri().toString())) {
-            Bot.beside(person.bot.display(), () -> {
+            person.walks(() -> {
                 send(root, 1, 3);
                 point(la);
                 importIt();
@@ -65,7 +64,7 @@ class ReceivingJourneyTest {
                         Workspace.ofGreenAbbey(root, la.server().uri().toString())) {
             Files.writeString(Files.createDirectories(la.outbox()).resolve(name), "UPN,Code,What\n");
             Path report = root.resolve("820").resolve("Reports").resolve(name);
-            Bot.beside(person.bot.display(), () -> {
+            person.walks(() -> {
                 person.menu("Exchange", "Export and Import Everything");
                 person.bot.waitUntil("the report", () -> Files.exists(report));
                 person.sees(person.workbench(), "1 imported");

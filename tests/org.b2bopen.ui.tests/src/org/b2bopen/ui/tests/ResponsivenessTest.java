@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.b2bopen.messages.sample.SampleFile;
-import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -26,7 +25,7 @@ class ResponsivenessTest {
 
     @Test
     void S6_an_export_of_thousands_of_files_never_stops_the_window() throws Exception {
-        Bot.beside(person.bot.display(), this::exportMany);
+        person.walks(this::exportMany);
     }
 
     private void exportMany() throws IOException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.b2bopen.testkit.Bot;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,12 +18,12 @@ class SchoolsJourneyTest {
 
     @Test
     void S1_S2_edits_a_school_and_deletes_it_after_a_Yes() throws Exception {
-        Bot.beside(person.bot.display(), this::editAndDelete);
+        person.walks(this::editAndDelete);
     }
 
     @Test
     void A7_School_Details_follows_what_another_process_imports() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             Workspace.clear();
             person.perspective("org.b2bopen.ui.student.perspective");
             person.sees(person.workbench(), "No root folder yet");

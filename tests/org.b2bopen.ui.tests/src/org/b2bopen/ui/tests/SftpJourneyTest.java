@@ -13,7 +13,6 @@ import org.b2bopen.model.SecretKey;
 import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.Personnel;
-import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.openssh.OpenSsh;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +34,7 @@ class SftpJourneyTest {
     @BeforeEach
     @AfterEach
     void nothingConfigured() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             Workspace.clear();
             administration.revert();
         });
@@ -43,7 +42,7 @@ class SftpJourneyTest {
 
     @Test
     void T1_T3_the_LA_dialog_has_the_settings_of_SFTP_and_an_unknown_server_is_asked_about() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             try (OpenSsh server = new OpenSsh(Files.createDirectory(folder.resolve("ssh")))) {
                 Path key = server.key("school", PHRASE);
                 server.authorize(key);
@@ -64,7 +63,7 @@ class SftpJourneyTest {
     @Test
     void T1_the_transport_of_Personnel_has_its_settings_behind_a_button() throws Exception {
         Path key = folder.resolve("school");
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             administration.open();
             administration.chooseRootFolder(folder.resolve("B2B"));
             administration.show("Personnel URL");

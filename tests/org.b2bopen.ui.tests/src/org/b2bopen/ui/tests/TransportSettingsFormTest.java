@@ -15,7 +15,6 @@ import org.b2bopen.model.TransportDescription;
 import org.b2bopen.model.TransportDescription.LogIn;
 import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.config.ConfigFactory;
-import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
 import org.b2bopen.ui.TransportSettingsForm;
 import org.b2bopen.ui.TransportSettingsModel;
@@ -64,7 +63,7 @@ class TransportSettingsFormTest {
 
     @Test
     void T1_every_type_of_setting_has_its_field_and_gives_its_value() throws Exception {
-        Bot.beside(person.bot.display(), () -> {
+        person.walks(() -> {
             TransportSettingsModel model = new TransportSettingsModel(
                     EVERY_TYPE, TransportSettings.of(ConfigFactory.eINSTANCE.createLocalAuthority()), "pin"::equals);
             Shell shell = person.bot.ask(() -> open(model));
