@@ -68,6 +68,18 @@ final class Person {
         bot.send(item, SWT.Selection);
     }
 
+    /** Chooses from the menu of the icon in the system tray. */
+    void tray(String text) {
+        MenuItem item = bot.waitFor(
+                text + " in the tray",
+                () -> Arrays.stream(bot.display().getShells())
+                        .filter(shell -> shell.getMenu() != null)
+                        .flatMap(shell -> Arrays.stream(shell.getMenu().getItems()))
+                        .filter(each -> each.getText().replace("&", "").equals(text))
+                        .findFirst());
+        bot.send(item, SWT.Selection);
+    }
+
     void press(Shell shell, String text) {
         Button button = bot.waitFor(text, () -> Widgets.button(shell, text).filter(Button::isEnabled));
         bot.send(button, SWT.Selection);

@@ -74,7 +74,7 @@ record Rearranged(Person person, Path folder) {
                         .isPresent());
         person.screenshot("6-reset-dark");
         Startup.end(folder, "well");
-        person.menu("File", "Exit");
+        person.tray("Exit");
     }
 
     private void isArranged() {

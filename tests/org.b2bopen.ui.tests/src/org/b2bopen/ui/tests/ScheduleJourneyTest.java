@@ -16,7 +16,6 @@ import org.b2bopen.core.Engine;
 import org.b2bopen.messages.sample.SampleFile;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.Day;
-import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -62,7 +61,7 @@ class ScheduleJourneyTest {
     void A5_A10_A11_the_status_bar_the_pause_a_run_of_everything_and_the_dashboard() throws Exception {
         new SampleFile(SampleFile.Kind.STUDENT, "820", "4321", "820", 1, 3, 7).writeTo(waiting);
         Files.writeString(waiting.resolve("8204321_CES_820LLLL_002.xml"), "not a file of anybody");
-        Bot.beside(person.bot.display(), this::day);
+        person.walks(this::day);
     }
 
     private void day() {
@@ -96,7 +95,7 @@ class ScheduleJourneyTest {
 
     @Test
     void A10_without_a_tray_closing_says_so_and_a_second_start_brings_the_window_back() throws Exception {
-        Bot.beside(person.bot.display(), this::closeWithoutTray);
+        person.walks(this::closeWithoutTray);
     }
 
     private void closeWithoutTray() throws IOException {
@@ -129,7 +128,7 @@ class ScheduleJourneyTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            Bot.beside(person.bot.display(), this::closeIntoTray);
+            person.walks(this::closeIntoTray);
         } finally {
             tray.destroy();
             tray.waitFor();
@@ -156,6 +155,11 @@ class ScheduleJourneyTest {
                         .toList()));
         person.bot.display().asyncExec(workbench::close);
         person.bot.waitUntil("the window is closed", () -> !workbench.isVisible());
+        Path file = new SampleFile(SampleFile.Kind.STUDENT, "820", "4321", "820", 3, 3, 9).writeTo(waiting);
+        choose("Export now");
+        person.bot.waitUntil(
+                "exported without a window",
+                () -> Files.exists(waiting.resolveSibling("Files Exported").resolve(file.getFileName())));
         choose("Pause schedule");
         person.bot.waitUntil("paused", () -> engine.schedule().paused());
         choose("Open");
