@@ -2,6 +2,8 @@ package org.b2bopen.ui.exchange;
 
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.b2bopen.core.Code;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.core.OutboxEntry.State;
@@ -13,6 +15,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** What the columns of the Outbox say about a file. */
 public final class OutboxWords {
+    /** A name that ends in its own short form: "Common Transfer File (CTF)". */
+    private static final Pattern WITH_SHORT_FORM = Pattern.compile(".*\\((\\p{Alnum}+)\\)");
+
     private OutboxWords() {}
 
     public static String file(OutboxEntry entry) {
@@ -21,6 +26,12 @@ public final class OutboxWords {
 
     public static String state(OutboxEntry entry) {
         return States.word(entry.state());
+    }
+
+    /** The short form, where the name of the type has one: a laptop's window has no room for more, and Properties has it all. */
+    static String type(OutboxEntry entry) {
+        Matcher name = WITH_SHORT_FORM.matcher(entry.messageType());
+        return name.matches() ? name.group(1) : entry.messageType();
     }
 
     /** Source LA and school; empty where the name does not tell. */

@@ -21,6 +21,9 @@ import org.eclipse.swt.widgets.Text;
 
 /** What the import will add, change and remove. */
 final class ImportPreviewPage extends WizardPage {
+    /** Two addresses fit beside one another. */
+    private static final int WIDTH = 820;
+
     private TableViewer viewer;
     private Label warningsLabel;
     private Text warnings;
@@ -37,7 +40,7 @@ final class ImportPreviewPage extends WizardPage {
         Composite grid = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 8).applyTo(grid);
         Composite area = new Composite(grid, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(660, 220).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 220).applyTo(area);
         viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), area);
         new TableColumns<Row>(viewer, area)
@@ -47,14 +50,13 @@ final class ImportPreviewPage extends WizardPage {
                         100,
                         row -> word(row.kind()),
                         row -> icon(row.kind()).image(images))
-                .add(Messages.Import_What, 5, 240, Row::what)
-                .add(Messages.Import_Now, 4, 140, Row::before)
-                .add(Messages.Import_Then, 4, 140, Row::after);
+                .add(Messages.Import_What, 4, 220, Row::what)
+                .add(Messages.Import_Now, 4, 200, Row::before)
+                .add(Messages.Import_Then, 4, 200, Row::after);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         warningsLabel = new Label(grid, SWT.NONE);
         warningsLabel.setText(Messages.Import_Warnings);
         warnings = new Text(grid, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).hint(660, 70).applyTo(warnings);
         setControl(grid);
     }
 
@@ -65,6 +67,13 @@ final class ImportPreviewPage extends WizardPage {
         warnings.setText(String.join("\n", doubts));
         warningsLabel.setVisible(!doubts.isEmpty());
         warnings.setVisible(!doubts.isEmpty());
+        GridDataFactory.fillDefaults().exclude(doubts.isEmpty()).applyTo(warningsLabel);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, 70)
+                .exclude(doubts.isEmpty())
+                .applyTo(warnings);
+        warnings.getParent().layout(true);
         setErrorMessage(null);
         if (ready.rows().isEmpty()) {
             setMessage(Messages.Import_Nothing, IMessageProvider.INFORMATION);
