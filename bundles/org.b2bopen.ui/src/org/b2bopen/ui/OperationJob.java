@@ -21,7 +21,7 @@ public abstract class OperationJob extends Job {
     protected OperationJob(String name) {
         super(name);
         setPriority(LONG);
-        setProperty(IProgressConstants.KEEP_PROPERTY, true);
+        setProperty(IProgressConstants.KEEPONE_PROPERTY, true);
         setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true);
     }
 
@@ -37,9 +37,15 @@ public abstract class OperationJob extends Job {
         return outcome;
     }
 
+    /** Whether it does nothing but wait, so that nothing is lost when it ends. */
+    public boolean isResting() {
+        return false;
+    }
+
+    /** Also to the family of every other: when that begins, the Progress view lets go of what has ended, or it would stay above what runs. */
     @Override
     public final boolean belongsTo(Object family) {
-        return family == FAMILY;
+        return family == FAMILY || family instanceof OperationJob;
     }
 
     @Override

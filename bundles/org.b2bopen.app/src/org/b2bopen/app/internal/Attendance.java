@@ -63,7 +63,7 @@ final class Attendance implements AutoCloseable {
     /** What rests until a server answers again loses nothing when the program ends. */
     static boolean isSomethingRunning() {
         return Arrays.stream(Job.getJobManager().find(OperationJob.FAMILY))
-                .anyMatch(job -> job.getState() != Job.SLEEPING);
+                .anyMatch(job -> !((OperationJob) job).isResting());
     }
 
     /** Brings what runs to an end at which every file is in a place from which the next run goes on. No window is open any more. */

@@ -78,7 +78,7 @@ final class StatusLine extends JobChangeAdapter implements IPartListener2, AutoC
             warning.show(words.warning(now), words.warnings(now));
         }
         String running = Arrays.stream(Job.getJobManager().find(OperationJob.FAMILY))
-                .filter(job -> job.getState() == Job.RUNNING)
+                .filter(job -> job.getState() == Job.RUNNING && !((OperationJob) job).isResting())
                 .map(Job::getName)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");

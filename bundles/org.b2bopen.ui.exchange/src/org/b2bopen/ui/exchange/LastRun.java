@@ -3,6 +3,7 @@ package org.b2bopen.ui.exchange;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.b2bopen.transport.Service;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
@@ -10,7 +11,7 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.ui.PlatformUI;
 
-/** Hears how each run of a service ends, whoever started it. */
+/** Hears how each run of a service ends, whoever started it, and that one is not tried again. */
 public final class LastRun extends JobChangeAdapter implements AutoCloseable {
     private final Service service;
     private final Executor ui;
@@ -31,6 +32,10 @@ public final class LastRun extends JobChangeAdapter implements AutoCloseable {
         }
         if (event.getJob() instanceof TransferJob job && job.service() == service) {
             ui.execute(() -> listener.accept(job.outcome()));
+        } else if (event.getJob() instanceof Rest rest
+                && rest.service() == service
+                && event.getResult().matches(IStatus.CANCEL)) {
+            ui.execute(() -> listener.accept(rest.outcome()));
         }
     }
 

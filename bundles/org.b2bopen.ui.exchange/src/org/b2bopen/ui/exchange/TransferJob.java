@@ -1,7 +1,7 @@
 package org.b2bopen.ui.exchange;
 
-import java.time.Duration;
-import java.time.LocalTime;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -41,17 +41,17 @@ public abstract class TransferJob extends OperationJob {
 
     /** One at a time: a second one would only meet the first one's lock (H1). One that rests holds none. */
     public static boolean isRunning() {
-        return jobs().anyMatch(job -> job.getState() == RUNNING || job.getState() == WAITING);
+        return jobs(TransferJob.class).anyMatch(job -> job.getState() == RUNNING || job.getState() == WAITING);
     }
 
-    private static Stream<TransferJob> jobs() {
+    private static <J extends Job> Stream<J> jobs(Class<J> kind) {
         return Arrays.stream(Job.getJobManager().find(FAMILY))
-                .filter(TransferJob.class::isInstance)
-                .map(TransferJob.class::cast);
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
-    private Stream<TransferJob> resting() {
-        return jobs().filter(job -> job != this && job.service == service && job.getState() == SLEEPING);
+    private Stream<Rest> rests() {
+        return jobs(Rest.class).filter(rest -> rest.service() == service && rest.isResting());
     }
 
     /** @param listener to be told of each file, on threads of the engine */
@@ -73,13 +73,13 @@ public abstract class TransferJob extends OperationJob {
                     unreachable.set(true);
                 }
             });
-            String ended = NLS.bind(ended(), time(LocalTime.now()), counts(summary));
+            String ended = NLS.bind(ended(), time(Instant.now()), counts(summary));
             if (unreachable.get()) {
                 return mayBeRepeated() ? ended + tryAgain() : ended;
             }
             tries.set(0);
             if (summary.sent() + summary.imported() > 0) {
-                resting().forEach(Job::wakeUp);
+                rests().forEach(Rest::end);
             }
             return ended;
         } catch (WorkspaceInUseException e) {
@@ -89,16 +89,16 @@ public abstract class TransferJob extends OperationJob {
 
     /** One that rests already is enough for the service: it will send what this one did not. */
     private String tryAgain() {
-        if (resting().findAny().isPresent()) {
+        if (rests().findAny().isPresent()) {
             return "";
         }
-        Duration pause = Patience.pauseAfter(tries.incrementAndGet());
-        schedule(pause.toMillis());
-        return NLS.bind(Messages.Export_Again, time(LocalTime.now().plus(pause)));
+        Instant again = Instant.now().plus(Patience.pauseAfter(tries.incrementAndGet()));
+        new Rest(this, again).schedule();
+        return NLS.bind(Messages.Export_Again, time(again));
     }
 
-    private static String time(LocalTime time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(time);
+    static String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(instant.atZone(ZoneId.systemDefault()));
     }
 
     static String counts(Summary summary) {

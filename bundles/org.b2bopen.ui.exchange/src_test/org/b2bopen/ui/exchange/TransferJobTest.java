@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.b2bopen.core.Code;
@@ -21,6 +24,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,9 +78,16 @@ class TransferJobTest {
         }
     }
 
-    /** A job tells of its end before it goes to sleep again. */
-    private static void rests(Job job) {
-        while (job.getState() != Job.SLEEPING) {
+    private static Rest rest() {
+        while (true) {
+            Optional<Rest> rest = Arrays.stream(Job.getJobManager().find(OperationJob.FAMILY))
+                    .filter(Rest.class::isInstance)
+                    .map(Rest.class::cast)
+                    .filter(each -> each.isResting() && each.getState() == Job.RUNNING)
+                    .findFirst();
+            if (rest.isPresent()) {
+                return rest.get();
+            }
             Thread.onSpinWait();
         }
     }
@@ -100,13 +111,15 @@ class TransferJobTest {
     void H2_the_window_goes_on_trying_a_server_that_does_not_answer() throws InterruptedException {
         Run run = new Run(false, false, true);
         run.once(run::schedule);
-        rests(run);
         assertTrue(run.outcome().contains("tried again at"), run::outcome);
+        Rest first = rest();
         assertFalse(TransferJob.isRunning(), "whoever wants to send meanwhile may");
-        run.once(run::wakeUp);
-        rests(run);
-        run.once(run::wakeUp);
-        assertEquals(Job.NONE, run.getState());
+        run.once(first::end);
+        first.join();
+        Rest second = rest();
+        run.once(second::end);
+        second.join();
+        assertEquals(0, Job.getJobManager().find(OperationJob.FAMILY).length);
         assertFalse(run.outcome().contains("tried again"), run::outcome);
     }
 
@@ -114,12 +127,36 @@ class TransferJobTest {
     void H2_only_one_run_rests_and_it_goes_on_as_soon_as_the_server_answered_another() throws InterruptedException {
         Run resting = new Run(false, true);
         resting.once(resting::schedule);
-        rests(resting);
+        Rest rest = rest();
         Run second = new Run(false, true);
         second.once(second::schedule);
-        assertEquals(Job.NONE, second.getState());
+        assertEquals(rest, rest());
         resting.once(second::schedule);
         assertTrue(resting.outcome().contains("1 sent"), resting::outcome);
+        rest.join();
+    }
+
+    @Test
+    void H2_a_run_that_rests_is_shown_where_it_can_be_cancelled_and_then_is_not_tried_again() throws Exception {
+        Run run = new Run(false, true);
+        run.once(run::schedule);
+        Rest rest = rest();
+        assertFalse(rest.isSystem());
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        try (LastRun last = new LastRun(Service.STUDENT, Runnable::run, told::add)) {
+            rest.cancel();
+            assertTrue(told.take().contains("cancelled"), "the Outbox does not promise another try any more");
+        }
+        rest.join();
+        assertEquals(0, Job.getJobManager().find(OperationJob.FAMILY).length);
+        assertEquals(List.of(true), List.copyOf(run.answers));
+    }
+
+    @Test
+    void R2_the_Progress_view_keeps_what_has_ended_until_the_next_begins() {
+        Run ended = new Run();
+        assertEquals(Boolean.TRUE, ended.getProperty(IProgressConstants.KEEPONE_PROPERTY));
+        assertTrue(ended.belongsTo(new ExportJob(null, Sending.everything(Service.STUDENT))));
     }
 
     @Test

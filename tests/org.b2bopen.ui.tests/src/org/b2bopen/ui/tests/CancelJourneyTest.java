@@ -3,11 +3,11 @@ package org.b2bopen.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.b2bopen.messages.sample.SampleFile;
-import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -30,7 +30,7 @@ class CancelJourneyTest {
 
     @Test
     void R2_a_cancelled_transfer_is_back_in_its_folder_and_the_next_run_resumes_it() throws Exception {
-        Bot.beside(person.bot.display(), this::cancelAndGoOn);
+        person.walks(this::cancelAndGoOn);
     }
 
     private void cancelAndGoOn() throws IOException {
@@ -69,6 +69,34 @@ class CancelJourneyTest {
                                     "%d MB: cancelled at 40 %%, resumed; %.1f MB more than its size were sent",
                                     size / MB, (double) again / MB));
             assertTrue(again <= ONE_PART, "sent " + again + " bytes more than the file has");
+        }
+    }
+
+    @Test
+    void H2_a_run_that_waits_for_a_server_is_cancelled_in_the_Progress_view() throws Exception {
+        person.walks(this::cancelTheRest);
+    }
+
+    private void cancelTheRest() throws IOException {
+        Path root = folder.resolve("B2B");
+        Path waiting = Files.createDirectories(root.resolve("820").resolve("Files Not Exported"));
+        Path file = new SampleFile(SampleFile.Kind.STUDENT, "820", "4321", "820", 2, 3, 7).writeTo(waiting);
+        URI gone;
+        try (PracticeLa la = PracticeLa.start(folder)) {
+            gone = la.server().uri();
+        }
+        try (Workspace workspace = Workspace.ofGreenAbbey(root, gone.toString())) {
+            person.show("org.eclipse.ui.views.ProgressView");
+            person.menu("Exchange", "Check Again");
+            person.sees(person.workbench(), "1 ready");
+            person.menu("Exchange", "Export");
+            person.patient().sees(person.workbench(), "it is tried again at");
+            person.sees(person.workbench(), "waits for the server");
+            person.screenshot("63-resting");
+            cancel();
+            person.sees(person.workbench(), "waits for the server: cancelled.");
+            person.screenshot("64-rest-cancelled");
+            assertTrue(Files.exists(file), "the file waits where it was");
         }
     }
 

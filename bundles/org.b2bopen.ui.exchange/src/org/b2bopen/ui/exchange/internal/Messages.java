@@ -131,6 +131,8 @@ public final class Messages extends NLS {
     public static String Rename_Same;
     public static String Rename_Taken;
     public static String Rename_Window;
+    public static String Rest_Name;
+    public static String Rest_Until;
     public static String Schools_CannotEdit;
     public static String Schools_CannotShow;
     public static String Schools_DeleteQuestion;
