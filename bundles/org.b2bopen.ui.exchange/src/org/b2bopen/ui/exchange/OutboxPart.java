@@ -91,17 +91,17 @@ public abstract class OutboxPart {
                         Comparator.comparing(OutboxEntry::state))
                 .add(Messages.Outbox_File, 5, 214, OutboxWords::file)
                 .add(Messages.Outbox_Type, 1, 48, OutboxWords::type)
-                .add(Messages.Outbox_Source, 1, 74, OutboxWords::source)
+                .add(Messages.Outbox_Source, 1, 70, OutboxWords::source)
                 .add(Messages.Outbox_Destination, 1, 68, OutboxEntry::destinationLa)
                 .add(
                         Messages.Outbox_Size,
                         1,
-                        62,
+                        60,
                         OutboxWords::size,
                         entry -> null,
                         Comparator.comparingLong(OutboxEntry::bytes))
                 .add(Messages.Outbox_Check, 2, 94, OutboxWords::check)
-                .add(Messages.Outbox_Will, 4, 127, OutboxWords::willHappen);
+                .add(Messages.Outbox_Will, 4, 131, OutboxWords::willHappen);
         table.show(model.shown().getValue());
         model.shown().addValueChangeListener(event -> table.show(model.shown().getValue()));
         table.onSelection(() -> selections.setSelection(FileSelection.of(service, table.selected())));

@@ -29,7 +29,7 @@ final class ImportWizard extends Wizard {
         ImportWizard wizard = new ImportWizard(engine);
         WizardDialog dialog = new WizardDialog(parent, wizard);
         dialog.addPageChangingListener(wizard::leaving);
-        dialog.setPageSize(680, 360);
+        dialog.setPageSize(860, 360);
         dialog.open();
     }
 
