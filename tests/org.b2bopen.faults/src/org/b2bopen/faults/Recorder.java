@@ -20,6 +20,8 @@ final class Recorder {
     private static final Pattern FILE = Pattern.compile("transferId>([0-9a-f]{64})<[^<]*<[^<]*?name>([^<]*)<"
             + "(?:(?!transferId).)*?[<:]sha256>([0-9a-f]{64})<[^<]*"
             + "(?:<[^<]*?offset>(\\d+)<(?:(?!transferId).)*?[<:]lastPart>(true|false)<|<[^<]*?content>)");
+    /** Where one of HTTP's chunks ends and the next begins, which may be anywhere, also within a name. */
+    private static final Pattern CHUNK = Pattern.compile("\\r\\n[0-9a-f]{1,8}\\r\\n");
     /** More than a request has before its content. */
     private static final int WINDOW = 4096;
 
@@ -31,7 +33,8 @@ final class Recorder {
 
         /** @return the latest request that became known by these bytes, or null */
         Sent take(byte[] bytes, int count, long at) {
-            window += new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+            window = CHUNK.matcher(window + new String(bytes, 0, count, StandardCharsets.ISO_8859_1))
+                    .replaceAll("");
             Matcher match = FILE.matcher(window);
             int end = 0;
             Sent last = null;
