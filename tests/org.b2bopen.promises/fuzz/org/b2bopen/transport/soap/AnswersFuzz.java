@@ -2,6 +2,7 @@ package org.b2bopen.transport.soap;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,10 +12,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.b2bopen.promises.fuzz.Must;
 import org.b2bopen.transport.Credentials;
+import org.b2bopen.transport.Delivery;
 import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.Secret;
 import org.b2bopen.transport.Service;
@@ -58,6 +61,14 @@ public final class AnswersFuzz {
 
     private AnswersFuzz() {}
 
+    private static final Delivery DELIVERY = new Delivery(
+            "0".repeat(64),
+            "8204321_PER_820LLLL_001.xml",
+            Service.PERSONNEL,
+            10,
+            "0".repeat(64),
+            offset -> new ByteArrayInputStream(new byte[10]));
+
     private static final class Alone implements TransportContext {
         @Override
         public IProgressMonitor monitor() {
@@ -93,7 +104,7 @@ public final class AnswersFuzz {
     }
 
     public static void fuzzerTestOneInput(FuzzedDataProvider data) {
-        int call = data.consumeInt(0, 4);
+        int call = data.consumeInt(0, 5);
         // What comes after the log-in is reached by nobody who has to guess an answer to that first.
         letsIn = call > 1;
         status = data.consumeBoolean() ? 200 : 500;
@@ -127,6 +138,8 @@ public final class AnswersFuzz {
                     session.login(CREDENTIALS).passwordExpires() != null, "null");
             case 2 -> session.pingService();
             case 3 -> session.list("820", "4321").forEach(file -> Must.be(file.length() >= 0, "a negative length"));
+            case 4 -> Must.be(
+                    session.sendTogether(List.of(DELIVERY)).size() == 1, "not an outcome for each file");
             default -> {
                 ByteArrayOutputStream target = new ByteArrayOutputStream();
                 session.fetch(new WaitingFile("id", "a.xml", 10, "0".repeat(64)), 0, target, bytes -> {});
