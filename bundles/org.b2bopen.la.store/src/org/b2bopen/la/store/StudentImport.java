@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +35,7 @@ final class StudentImport {
     private final long fileId;
     private final long now;
     private final Writes writes;
+    private final WorkList workList;
     private final Set<HeldStudent> loaded = new HashSet<>();
     private final Set<Long> linked = new TreeSet<>();
     private final List<Long> freshIds = new ArrayList<>();
@@ -52,6 +52,7 @@ final class StudentImport {
         this.fileId = fileId;
         this.now = now;
         this.writes = new Writes(handle, now);
+        this.workList = new WorkList(handle, dialect, base.id(), fileId, now);
         this.matching = new Matching(handle, dialect, base.id());
     }
 
@@ -87,7 +88,7 @@ final class StudentImport {
         matching.load(List.of(incoming));
         freshIds.addAll(dialect.newIds(handle, "student", "student_id", 1));
         reconcile(addNew(incoming, who), incoming, CachedEntries.none(), true);
-        unlist(Set.of(incoming.identity()));
+        workList.unlist(Set.of(incoming.identity()));
         flush();
         return finish();
     }
@@ -104,7 +105,7 @@ final class StudentImport {
             writes.knownAs(Matching.known(base.id(), incoming.identity()), held);
         }
         reconcile(held, incoming, cached(incoming.identity()), false);
-        unlist(Set.of(incoming.identity()));
+        workList.unlist(Set.of(incoming.identity()));
         added.add(held);
         flush();
         return finish();
@@ -152,7 +153,7 @@ final class StudentImport {
         Map<String, CachedEntries> cached = cachedOf(found.keySet());
         found.forEach((identity, held) ->
                 reconcile(held, rest.get(identity), cached.getOrDefault(identity, CachedEntries.none()), false));
-        unlist(found.keySet());
+        workList.unlist(found.keySet());
         flush();
     }
 
@@ -160,6 +161,7 @@ final class StudentImport {
     private void flush() {
         linked.forEach(id -> writes.link(id, base.id()));
         writes.execute();
+        workList.execute();
         linked.clear();
         loaded.clear();
         freshIds.clear();
@@ -183,7 +185,7 @@ final class StudentImport {
                 case Match.Inactive inactive -> list(student, UnmatchedStudent.Reason.INACTIVE);
             }
         }
-        unlist(settled);
+        workList.unlist(settled);
     }
 
     private HeldStudent addNew(IncomingStudent incoming, String who) {
@@ -331,10 +333,7 @@ final class StudentImport {
                 writes.audit(base.userName(), Audit.What.STUDENT_LEFT, gone, base.id(), null, null);
             }
         }
-        handle.createUpdate("DELETE FROM unmatched WHERE base_id = ? AND " + dialect.oneOf("guid"))
-                .bind(0, base.id())
-                .bind(1, dialect.texts(guids))
-                .execute();
+        workList.left(guids);
     }
 
     private void reject(int ordinal, IncomingRecord.Rejected rejected) {
@@ -349,95 +348,23 @@ final class StudentImport {
     }
 
     private void list(IncomingStudent student, UnmatchedStudent.Reason reason) {
-        Identifiers identifiers = Identifiers.of(student);
-        handle.execute(
-                "INSERT INTO unmatched (base_id, identity, guid, upn, date_of_birth, family_key, given_key, sex, reason,"
-                        + " payload, file_id, first_seen_at, last_seen_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (base_id, identity) DO UPDATE SET guid = excluded.guid, upn = excluded.upn,"
-                        + " date_of_birth = excluded.date_of_birth, family_key = excluded.family_key,"
-                        + " given_key = excluded.given_key, sex = excluded.sex, reason = excluded.reason,"
-                        + " payload = excluded.payload, file_id = excluded.file_id,"
-                        + " last_seen_at = excluded.last_seen_at",
-                base.id(),
-                student.identity(),
-                student.guid().orElse(null),
-                identifiers.upn(),
-                identifiers.dateOfBirth(),
-                identifiers.familyName(),
-                identifiers.givenName(),
-                identifiers.sex(),
-                reason.name(),
-                EntryJson.of(student),
-                fileId,
-                now,
-                now);
+        workList.list(student, reason);
         count(new ImportCounts(0, 0, 1, 0, 0, 0, 0));
-    }
-
-    private void unlist(Set<String> identities) {
-        if (!identities.isEmpty()) {
-            handle.execute(
-                    "DELETE FROM unmatched WHERE base_id = ? AND " + dialect.oneOf("identity"),
-                    base.id(),
-                    dialect.texts(identities));
-        }
     }
 
     /** When somebody was added or matched, the remaining records of the same student find him (LA3). */
     private ImportCounts matchRemaining() {
         ImportCounts more = ImportCounts.NONE;
-        boolean anybody = !added.isEmpty()
-                && handle.select("SELECT 1 FROM unmatched LIMIT 1")
-                        .mapTo(Integer.class)
-                        .findFirst()
-                        .isPresent();
-        if (!anybody) {
-            return more;
-        }
-        Set<String> guids = new TreeSet<>(guidsOf(added));
-        Set<String> upns = new TreeSet<>();
-        Set<String> births = new TreeSet<>();
-        Set<String> families = new TreeSet<>();
-        added.forEach(student -> {
-            Identifiers held = student.identifiers;
-            Optional.ofNullable(held.upn()).ifPresent(upns::add);
-            Optional.ofNullable(held.dateOfBirth()).ifPresent(births::add);
-            Optional.ofNullable(held.familyName()).ifPresent(families::add);
-        });
+        List<WorkList.Waiting> waiting = workList.whoMayBe(added);
         added.clear();
-        record Remaining(long baseId, long fileId, String payload) {}
-        List<Remaining> remaining = handle.select(
-                        "SELECT base_id, file_id, payload FROM unmatched WHERE " + dialect.oneOf("guid") + " OR "
-                                + dialect.oneOf("upn") + " OR (" + dialect.oneOf("date_of_birth") + " AND "
-                                + dialect.oneOf("family_key") + ") ORDER BY unmatched_id",
-                        dialect.texts(guids),
-                        dialect.texts(upns),
-                        dialect.texts(births),
-                        dialect.texts(families))
-                .map((row, context) -> new Remaining(row.getLong(1), row.getLong(2), row.getString(3)))
-                .list();
-        for (Remaining one : remaining) {
+        for (WorkList.Waiting one : waiting) {
             Base other = bases.find(handle, one.baseId()).orElseThrow();
             ImportCounts found = new StudentImport(handle, dialect, bases, other, one.fileId(), now)
-                    .apply(0, List.of(new IncomingRecord.Present(EntryJson.student(one.payload()))));
+                    .apply(0, List.of(new IncomingRecord.Present(one.student())));
             // Who is still unmatched was counted when he came.
             more = more.plus(new ImportCounts(0, found.matched(), 0, 0, found.changed(), found.conflicts(), 0));
         }
         return more;
-    }
-
-    private List<String> guidsOf(List<HeldStudent> students) {
-        return handle
-                .select(
-                        "SELECT known_as FROM student_known_as WHERE " + dialect.oneOf("student_id"),
-                        dialect.numbers(
-                                students.stream().map(student -> student.id).toList()))
-                .mapTo(String.class)
-                .list()
-                .stream()
-                .filter(name -> name.startsWith("guid:"))
-                .map(name -> name.substring("guid:".length()))
-                .toList();
     }
 
     private Map<String, Known> known(Set<String> identities) {
