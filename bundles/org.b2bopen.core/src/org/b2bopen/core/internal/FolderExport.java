@@ -41,17 +41,17 @@ final class FolderExport implements AutoCloseable {
         this.folder = folder;
     }
 
-    void adopt(TransferRecord transfer) {
+    synchronized void adopt(TransferRecord transfer) {
         adopted.add(transfer);
     }
 
     /** How many threads are of use: found by {@link #bytes}. What comes later is found by those that there are. */
-    int threads() {
+    synchronized int threads() {
         return Math.clamp((long) counted + adopted.size(), Line.SESSIONS, MOST_THREADS);
     }
 
     /** Counts what waits; the bytes are for the monitor. */
-    long bytes() {
+    synchronized long bytes() {
         long bytes = 0;
         counted = 0;
         if (Files.isDirectory(folder.notExported())) {
