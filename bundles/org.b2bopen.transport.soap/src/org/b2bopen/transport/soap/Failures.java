@@ -23,8 +23,9 @@ import org.b2bopen.transport.TransportException;
 final class Failures {
     private static final Pattern TUNNEL = Pattern.compile("Tunnel failed, got: (\\d{3})");
     /** How TLS says that bytes are not those that were sent: a disturbance of the line, which another try gets over. */
-    private static final Pattern DAMAGED = Pattern.compile("bad_record_mac|tag"
-            + " mismatch|decode_error|decrypt_error|illegal_parameter|record_overflow|unexpected_message");
+    private static final Pattern DAMAGED = Pattern.compile(
+            "bad_record_mac|tag mismatch|decode_error|decrypt_error|internal_error|illegal_parameter|record_overflow"
+                    + "|unexpected_message");
 
     private static final String TUNNEL_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
 

@@ -122,10 +122,9 @@ public final class TransferService implements TransferPort {
             throws BusyFault, SessionFault {
         Account account = account(session);
         require(service != null, "service must be STUDENT or PERSONNEL.");
-        require(
-                files != null && !files.isEmpty() && files.size() <= MOST_TOGETHER,
-                "sendFiles takes 1 to " + MOST_TOGETHER + " files.");
-        List<Part> parts = files.stream().map(file -> part(service, file)).toList();
+        List<SmallFile> given = files == null ? List.of() : files;
+        require(!given.isEmpty() && given.size() <= MOST_TOGETHER, "sendFiles takes 1 to " + MOST_TOGETHER + " files.");
+        List<Part> parts = given.stream().map(file -> part(service, file)).toList();
         try (ExecutorService sideBySide =
                 Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
             return parts.stream().map(part -> sideBySide.submit(() -> answer(account, part))).toList().stream()
