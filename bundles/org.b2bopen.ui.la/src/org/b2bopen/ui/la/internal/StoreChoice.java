@@ -9,7 +9,7 @@ final class StoreChoice {
     private final ReceiverAddon receivers;
     private final Background background;
     private volatile boolean cancelled;
-    private boolean opening;
+    private volatile boolean opening;
 
     StoreChoice(ReceiverAddon receivers, Background background) {
         this.receivers = receivers;
