@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.transport.http.HTTPException;
 import org.b2bopen.transport.Endpoint;
 import org.b2bopen.transport.FaultCode;
@@ -75,9 +76,9 @@ final class Failures {
         if (tls.isPresent() && find(problem, SocketException.class).isEmpty()) {
             return encryption(tls.get());
         }
-        Optional<SOAPFaultException> soap = find(problem, SOAPFaultException.class);
-        if (soap.isPresent() && find(problem, IOException.class).isEmpty()) {
-            return untypedFault(soap.get());
+        Optional<String> blame = blame(problem);
+        if (blame.isPresent() && find(problem, IOException.class).isEmpty()) {
+            return untypedFault(blame.get());
         }
         if (find(problem, IOException.class).isPresent()
                 || find(problem, ClosedChannelException.class).isPresent()) {
@@ -179,11 +180,19 @@ final class Failures {
                 FaultCode.TLS, false, "No encrypted connection to the data-transfer server could be made.", problem);
     }
 
+    /** Whom a fault without a type of the contract blames. Where there is no SAAJ, CXF gives its own exception; one with a cause is of this side. */
+    private static Optional<String> blame(Throwable problem) {
+        return find(problem, SOAPFaultException.class)
+                .map(soap -> soap.getFault() == null
+                        ? ""
+                        : String.valueOf(soap.getFault().getFaultCodeAsQName().getLocalPart()))
+                .or(() -> find(problem, SoapFault.class)
+                        .filter(soap -> soap.getCause() == null)
+                        .map(soap -> soap.getFaultCode().getLocalPart()));
+    }
+
     /** Soap's own blame: Client means that the request is at fault and will be the next time too. */
-    private TransportException untypedFault(SOAPFaultException fault) {
-        String blame = fault.getFault() == null
-                ? ""
-                : String.valueOf(fault.getFault().getFaultCodeAsQName().getLocalPart());
+    private TransportException untypedFault(String blame) {
         if (blame.equals("Client") || blame.equals("Sender")) {
             return new TransportException(
                     FaultCode.RECEIVER_REFUSED, false, "The data-transfer server did not accept the request.", null);

@@ -163,6 +163,18 @@ class SendTogetherTest {
     }
 
     @Test
+    void T6_a_receiver_that_does_not_take_such_a_request_is_a_receiver_all_the_same() {
+        receiver.scripted.put(
+                "sendFiles",
+                (xml, content) -> Reply.xml(
+                        500,
+                        "<s:Fault><faultcode>s:Client</faultcode><faultstring>What is sendFiles?</faultstring></s:Fault>"));
+        TransportException failure = assertThrows(TransportException.class, () -> send(three));
+        assertEquals(FaultCode.RECEIVER_REFUSED, failure.code(), failure.getMessage());
+        assertFalse(failure.getMessage().contains("What is"), "the server's words stay out");
+    }
+
+    @Test
     void R3_a_file_that_cannot_be_read_stays_and_the_others_go() throws Exception {
         List<SendOutcome> outcomes = send(List.of(three.get(0), unreadable(new IOException("gone")), three.get(1)));
         assertInstanceOf(SendOutcome.Received.class, outcomes.get(0));
