@@ -102,7 +102,7 @@ final class Answers {
         return factory().newXMLGregorianCalendar(GregorianCalendar.from(instant.atZone(ZoneOffset.UTC)));
     }
 
-    /** That of the Java platform: looking for others takes longer than all the rest of an answer. */
+    /** That of the Java platform: no other need be looked for, for each answer anew. */
     private static DatatypeFactory factory() {
         return DatatypeFactory.newDefaultInstance();
     }
