@@ -52,8 +52,11 @@ public final class SteppedEngine {
     private final Path workspace;
     private final String operation;
     private final Duration patience;
+    private final MessageCheck messages;
 
-    private SteppedEngine(PrintStream out, Path workspace, String operation, Duration patience) {
+    private SteppedEngine(
+            PrintStream out, Path workspace, String operation, Duration patience, MessageCheck messages) {
+        this.messages = messages;
         this.out = out;
         this.workspace = workspace;
         this.operation = operation;
@@ -69,9 +72,11 @@ public final class SteppedEngine {
         Probe probe = arguments[next + 1].equals("-")
                 ? Probe.NONE
                 : haltAt(out, Probe.Point.valueOf(arguments[next + 1]), Long.parseLong(arguments[next + 2]));
+        // Schemas are compiled once in a process, as in the product.
+        MessageCheck messages = new MessageCheck(MessageTypes.shipped(), Optional.empty());
         List<SteppedEngine> engines = new ArrayList<>();
         for (int i = next + 3; i < arguments.length; i += 2) {
-            engines.add(new SteppedEngine(out, Path.of(arguments[i]), arguments[i + 1], patience));
+            engines.add(new SteppedEngine(out, Path.of(arguments[i]), arguments[i + 1], patience, messages));
         }
         IExtensionRegistry registry = registry();
         AtomicInteger status = new AtomicInteger();
@@ -150,7 +155,6 @@ public final class SteppedEngine {
     private Engine open(IExtensionRegistry registry, Probe probe) throws IOException {
         Files.createDirectories(workspace);
         Logging.start(workspace);
-        MessageCheck messages = new MessageCheck(MessageTypes.shipped(), Optional.empty());
         return new WorkspaceEngine(
                 workspace,
                 new WorkspaceEngine.Parts(
