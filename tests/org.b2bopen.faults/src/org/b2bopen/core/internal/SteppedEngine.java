@@ -54,8 +54,7 @@ public final class SteppedEngine {
     private final Duration patience;
     private final MessageCheck messages;
 
-    private SteppedEngine(
-            PrintStream out, Path workspace, String operation, Duration patience, MessageCheck messages) {
+    private SteppedEngine(PrintStream out, Path workspace, String operation, Duration patience, MessageCheck messages) {
         this.messages = messages;
         this.out = out;
         this.workspace = workspace;
