@@ -20,9 +20,13 @@ import org.b2bopen.log.LogQuery;
  */
 final class Blocks {
     static final String TABLE =
-            "CREATE TABLE IF NOT EXISTS entry_block (id INTEGER PRIMARY KEY, first_at INTEGER NOT NULL, last_at INTEGER NOT NULL,"
+            "CREATE TABLE IF NOT EXISTS entry_pairs (id INTEGER PRIMARY KEY, first_at INTEGER NOT NULL, last_at INTEGER NOT NULL,"
                     + " pairs BLOB NOT NULL)";
-    static final int SIZE = 4_096;
+    /**
+     * Letters that only few entries hold may be in every block; but a page is full when as many blocks have been looked at as it has
+     * entries. So this is small enough for all of those to be looked at while nobody notices.
+     */
+    static final int SIZE = 512;
 
     private record Block(long firstAt, long lastAt, LetterPairs pairs) {
         static Block of(ResultSet row) throws SQLException {
@@ -73,7 +77,7 @@ final class Blocks {
     private Map<Long, Block> known() throws SQLException {
         Map<Long, Block> known = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT first_at, last_at, pairs, id FROM entry_block")) {
+                ResultSet row = statement.executeQuery("SELECT first_at, last_at, pairs, id FROM entry_pairs")) {
             while (row.next()) {
                 known.put(row.getLong(4), Block.of(row));
             }
@@ -102,7 +106,7 @@ final class Blocks {
         IdRange all = all();
         long newest = Math.floorDiv(all.end() - 1, SIZE);
         try (PreparedStatement select =
-                connection.prepareStatement("SELECT id FROM entry_block WHERE id <= ? ORDER BY id DESC")) {
+                connection.prepareStatement("SELECT id FROM entry_pairs WHERE id <= ? ORDER BY id DESC")) {
             select.setLong(1, newest);
             try (ResultSet row = select.executeQuery()) {
                 for (long id = newest; id >= all.from() / SIZE; id--) {
@@ -123,7 +127,7 @@ final class Blocks {
     private void note(long id, long from) throws SQLException {
         // Written before anything is read, so that from here to the end of the transaction nobody else adds entries.
         boolean unknown = update(
-                        "INSERT INTO entry_block(id, first_at, last_at, pairs) VALUES (?, ?, ?, zeroblob("
+                        "INSERT INTO entry_pairs(id, first_at, last_at, pairs) VALUES (?, ?, ?, zeroblob("
                                 + LetterPairs.BYTES + ")) ON CONFLICT DO NOTHING",
                         id,
                         Long.MAX_VALUE,
@@ -131,7 +135,7 @@ final class Blocks {
                 == 1;
         Block block = with(read(id), new IdRange(unknown ? id * SIZE : from, (id + 1) * SIZE));
         update(
-                "UPDATE entry_block SET first_at = ?, last_at = ?, pairs = ? WHERE id = ?",
+                "UPDATE entry_pairs SET first_at = ?, last_at = ?, pairs = ? WHERE id = ?",
                 block.firstAt(),
                 block.lastAt(),
                 block.pairs().bytes(),
@@ -140,7 +144,7 @@ final class Blocks {
 
     private Block read(long id) throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement("SELECT first_at, last_at, pairs FROM entry_block WHERE id = ?")) {
+                connection.prepareStatement("SELECT first_at, last_at, pairs FROM entry_pairs WHERE id = ?")) {
             select.setLong(1, id);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
@@ -170,7 +174,7 @@ final class Blocks {
 
     /** Forgets the blocks before the first entry. */
     void forgetOld() throws SQLException {
-        update("DELETE FROM entry_block WHERE id < ?", all().from() / SIZE);
+        update("DELETE FROM entry_pairs WHERE id < ?", all().from() / SIZE);
     }
 
     private int update(String sql, Object... values) throws SQLException {

@@ -35,6 +35,8 @@ final class Connections implements AutoCloseable {
           INSERT INTO entry_text(entry_text, rowid, message, file)
           VALUES ('delete', old.id, old.message, old.file); END\
         """,
+        // Of an older version, in larger blocks and other bits; what is known of the entries is noted again.
+        "DROP TABLE IF EXISTS entry_block",
         Blocks.TABLE
     };
 

@@ -2,13 +2,16 @@ package org.b2bopen.log.internal;
 
 /**
  * Which letters follow one another in some texts: exact for ASCII, where case does not count, as in SQLite's LIKE. All other
- * characters share the places of the control characters, which no entry holds, so that of them it may claim too much.
+ * characters share a few places, so that of them it may claim too much. Small enough for four of them in a page of the database.
  */
 final class LetterPairs {
-    private static final int LETTERS = 128;
-    private static final int CONTROLS = 32;
     /** Before the first letter of a text, so that each letter is the second of some pair. */
     private static final int EDGE = 0;
+
+    private static final int OTHERS = 17;
+    private static final int FIRST_ASCII = 1 + OTHERS;
+    private static final int CAPITALS = 'Z' - 'A' + 1;
+    private static final int LETTERS = FIRST_ASCII + 128 - ' ' - CAPITALS;
 
     static final int BYTES = LETTERS * LETTERS / Byte.SIZE;
 
@@ -59,9 +62,13 @@ final class LetterPairs {
     }
 
     private static int letter(int character) {
-        if (character >= 'A' && character <= 'Z') {
-            return character - 'A' + 'a';
+        if (character < ' ' || character >= 128) {
+            return 1 + character % OTHERS;
         }
-        return character < CONTROLS || character >= LETTERS ? 1 + character % (CONTROLS - 1) : character;
+        int ascii = FIRST_ASCII + character - ' ';
+        if (character < 'A') {
+            return ascii;
+        }
+        return character <= 'Z' ? ascii + 'a' - 'A' - CAPITALS : ascii - CAPITALS;
     }
 }

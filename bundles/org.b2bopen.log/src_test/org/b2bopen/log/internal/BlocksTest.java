@@ -11,8 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.b2bopen.log.LogEntry;
 import org.b2bopen.log.LogQuery;
 import org.b2bopen.log.LogStore;
@@ -26,11 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 class BlocksTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     /** Two whole blocks and a part of the third. */
-    private static final int ENTRIES = 2 * Blocks.SIZE + 1_000;
+    private static final int ENTRIES = 2 * Blocks.SIZE + 300;
 
     private static final List<String> SHORT_TEXTS = List.of(
             "q", "Q", "qz", "QZ", "zq", "7", "99", "e ", " l", "%", "_", "\\", "'", "ß", "é", "É", "eé", "é!", "😀",
             "😀😁", "ł", "~", "~~", ".x", "ml");
+
+    private static final List<String> RARE = List.of("f", "F", "u", "7", "~", "[", "`", "_", "%", "é", "😀");
 
     @TempDir
     private Path folder;
@@ -67,6 +74,28 @@ class BlocksTest {
     }
 
     @Test
+    void L3_letters_of_few_entries_all_over_the_log_are_looked_for_in_no_other_block() throws SQLException {
+        Random random = new Random(4);
+        for (int i = 1; i < 12 * Blocks.SIZE; i++) {
+            store.append(entry(START, "line " + rarely(random), rarely(random)));
+        }
+        store.flush();
+        List<LogEntry> all = store.after(LogQuery.ALL, 0, Integer.MAX_VALUE);
+        for (String first : RARE) {
+            for (String second : RARE) {
+                String text = first + second;
+                List<LogEntry> expected = all.stream().filter(holds(text)).toList();
+                assertEquals(expected, store.after(text(text), 0, Integer.MAX_VALUE), text);
+                assertEquals(expected.reversed(), store.page(text(text), Long.MAX_VALUE, Integer.MAX_VALUE), text);
+                Set<Long> blocks = expected.stream()
+                        .map(entry -> entry.id() / Blocks.SIZE)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                assertEquals(blocks, blocksHolding(text(text)), text);
+            }
+        }
+    }
+
+    @Test
     void L3_a_time_is_looked_for_only_where_it_may_be_also_after_the_clock_went_back() throws SQLException {
         fill();
         store.append(entry(START.minusSeconds(100), "the clock was wrong", "a.xml"));
@@ -89,7 +118,10 @@ class BlocksTest {
                         + START.toEpochMilli() + ", 1, '', '', '', '', '', 'a.xml', ";
         connections.inTransaction(connection -> {
             try (Statement statement = connection.createStatement()) {
-                statement.execute("DROP TABLE entry_block");
+                statement.execute("DROP TABLE entry_pairs");
+                statement.execute("CREATE TABLE entry_block (id INTEGER PRIMARY KEY, first_at INTEGER NOT NULL,"
+                        + " last_at INTEGER NOT NULL, pairs BLOB NOT NULL)");
+                statement.execute("INSERT INTO entry_block VALUES (0, 0, 0, zeroblob(2048))");
                 for (int i = 0; i < Blocks.SIZE + 10; i++) {
                     statement.executeUpdate(insert + "'" + (i == 3 ? "jq" : i == Blocks.SIZE ? "vq" : "old") + "')");
                 }
@@ -130,7 +162,7 @@ class BlocksTest {
                         case 2 * Blocks.SIZE + 5 -> "😀😁 Łódź eé!";
                         default -> "line " + i;
                     };
-            store.append(entry(START.plusSeconds(i), message, i % 1_000 == 999 ? "b.xml" : "a.txt"));
+            store.append(entry(START.plusSeconds(i), message, i % 250 == 249 ? "b.xml" : "a.txt"));
         }
         store.flush();
     }
@@ -143,27 +175,37 @@ class BlocksTest {
     private void assertAsFoundOneByOne() {
         List<LogEntry> all = store.after(LogQuery.ALL, 0, ENTRIES);
         for (String text : SHORT_TEXTS) {
-            String wanted = lowerAscii(text);
-            Predicate<LogEntry> holds = entry -> lowerAscii(entry.message()).contains(wanted)
-                    || lowerAscii(entry.file()).contains(wanted);
-            List<LogEntry> expected = all.stream().filter(holds).toList();
+            List<LogEntry> expected = all.stream().filter(holds(text)).toList();
             assertEquals(expected, store.after(text(text), 0, ENTRIES), text);
             assertEquals(expected.reversed(), store.page(text(text), Long.MAX_VALUE, ENTRIES), text);
             assertEquals(expected.size(), store.count(text(text)), text);
             assertEquals(
-                    expected.stream().filter(entry -> entry.id() < 4_200).toList().reversed().stream()
+                    expected.stream().filter(entry -> entry.id() < Blocks.SIZE + 104).toList().reversed().stream()
                             .limit(7)
                             .toList(),
-                    store.page(text(text), 4_200, 7),
+                    store.page(text(text), Blocks.SIZE + 104, 7),
                     text);
             assertEquals(
                     expected.stream()
-                            .filter(entry -> entry.id() > 4_000)
+                            .filter(entry -> entry.id() > Blocks.SIZE - 96)
                             .limit(7)
                             .toList(),
-                    store.after(text(text), 4_000, 7),
+                    store.after(text(text), Blocks.SIZE - 96, 7),
                     text);
         }
+    }
+
+    /** Two of the rare letters, or most often none. */
+    private static String rarely(Random random) {
+        return random.nextInt(Blocks.SIZE) > 2
+                ? ""
+                : RARE.get(random.nextInt(RARE.size())) + RARE.get(random.nextInt(RARE.size()));
+    }
+
+    private static Predicate<LogEntry> holds(String text) {
+        String wanted = lowerAscii(text);
+        return entry -> lowerAscii(entry.message()).contains(wanted)
+                || lowerAscii(entry.file()).contains(wanted);
     }
 
     /** As SQLite compares. */
@@ -185,6 +227,13 @@ class BlocksTest {
 
     private List<IdRange> holding(LogQuery query) throws SQLException {
         return connections.inTransaction(connection -> new Blocks(connection).holding(query));
+    }
+
+    private Set<Long> blocksHolding(LogQuery query) throws SQLException {
+        return holding(query).stream()
+                .flatMap(range -> LongStream.range(range.from() / Blocks.SIZE, range.end() / Blocks.SIZE)
+                        .boxed())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static IdRange block(long id) {
