@@ -56,6 +56,7 @@ public abstract class OutboxPart {
         this.model = new OutboxModel(
                 DisplayRealm.getRealm(Display.getCurrent()),
                 engine.outbox(service),
+                engine.messageCheck().types(),
                 SchoolSelection.all(service),
                 backgrounds.background());
         this.look = new Regularly(engine, Messages.Job_CheckAgain, monitor -> {

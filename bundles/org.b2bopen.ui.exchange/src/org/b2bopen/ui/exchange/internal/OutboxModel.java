@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.b2bopen.core.Outbox;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.core.OutboxEntry.State;
+import org.b2bopen.messages.FileName;
+import org.b2bopen.messages.MessageTypes;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.ui.Background;
 import org.b2bopen.ui.SchoolRow;
@@ -22,6 +24,7 @@ import org.eclipse.osgi.util.NLS;
 /** What the Outbox shows: the waiting files of the selected school, and how many are in which state. Lives in one realm. */
 public final class OutboxModel implements AutoCloseable {
     private final Outbox outbox;
+    private final MessageTypes types;
     private final Background background;
     private final WritableValue<List<OutboxEntry>> shown;
     private final WritableValue<String> summary;
@@ -30,8 +33,9 @@ public final class OutboxModel implements AutoCloseable {
     private volatile SchoolSelection school;
     private volatile String filter = "";
 
-    public OutboxModel(Realm realm, Outbox outbox, SchoolSelection start, Background background) {
+    public OutboxModel(Realm realm, Outbox outbox, MessageTypes types, SchoolSelection start, Background background) {
         this.outbox = outbox;
+        this.types = types;
         this.background = background;
         this.school = start;
         this.shown = new WritableValue<>(realm, List.of(), List.class);
@@ -90,8 +94,39 @@ public final class OutboxModel implements AutoCloseable {
     }
 
     private Shown look(Predicate<OutboxEntry> wanted) {
-        List<OutboxEntry> entries = outbox.entries().stream().filter(wanted).toList();
+        List<OutboxEntry> entries =
+                outbox.entries().stream().map(this::asNamed).filter(wanted).toList();
         return new Shown(entries, summarize(entries));
+    }
+
+    /** A file that a run sends before the Outbox has looked into it has its name alone to tell what it is (V1). */
+    private OutboxEntry asNamed(OutboxEntry entry) {
+        String file = OutboxWords.file(entry);
+        return entry.messageType().isEmpty()
+                ? types.ofFileName(file)
+                        .filter(type -> type.service().equals(entry.service().name()))
+                        .flatMap(type -> type.parse(file).map(name -> with(entry, type.name(), name)))
+                        .orElse(entry)
+                : entry;
+    }
+
+    private static OutboxEntry with(OutboxEntry entry, String type, FileName name) {
+        return new OutboxEntry(
+                entry.file(),
+                entry.service(),
+                type,
+                name.sourceLa(),
+                name.sourceSchool(),
+                name.destinationLa(),
+                entry.bytes(),
+                entry.sentBytes(),
+                entry.state(),
+                entry.code(),
+                entry.reason(),
+                entry.route(),
+                entry.rightName(),
+                entry.errors(),
+                entry.queries());
     }
 
     private void take(Shown now) {

@@ -11,6 +11,7 @@ import org.b2bopen.core.Outbox;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.core.OutboxEntry.State;
 import org.b2bopen.messages.Finding;
+import org.b2bopen.messages.MessageTypes;
 import org.b2bopen.model.config.ConfigFactory;
 import org.b2bopen.transport.Service;
 import org.b2bopen.ui.Background;
@@ -28,6 +29,7 @@ class OutboxModelTest {
     private final OutboxModel model = new OutboxModel(
             new TestRealm(),
             outbox,
+            MessageTypes.shipped(),
             SchoolSelection.all(Service.STUDENT),
             new Background(Runnable::run, Runnable::run));
 
@@ -41,6 +43,24 @@ class OutboxModelTest {
         assertEquals(
                 "2 ready \u00b7 1 sending \u00b7 1 need attention",
                 model.summary().getValue());
+    }
+
+    @Test
+    void V1_a_file_that_is_sent_before_it_was_looked_into_is_what_its_name_tells() {
+        outbox.tell(List.of(
+                entry("8204321_CES_820LLLL_001.xml", "", State.SENDING),
+                entry("8204321_CTF_820LLLL_002.xml", "", State.CHECKING),
+                entry("8204321_PER_820LLLL_003.xml", "", State.CHECKING),
+                entry("notes.xml", "", State.CHECKING)));
+        List<OutboxEntry> shown = model.shown().getValue();
+        assertEquals(
+                List.of("B2B:Student (CES)", "Common Transfer File (CTF)", "", ""),
+                shown.stream().map(OutboxEntry::messageType).toList());
+        assertEquals(
+                List.of("820/4321", "820/4321", "", ""),
+                shown.stream().map(OutboxWords::source).toList());
+        model.filter("transfer file");
+        assertEquals(List.of("8204321_CTF_820LLLL_002.xml"), names());
     }
 
     @Test
