@@ -42,6 +42,10 @@ final class Rest extends OperationJob {
 
     @Override
     protected void canceling() {
+        // Only this end is a result: it takes the place of the one that promises another try, and the name of what it
+        // ended.
+        setProperty(IProgressConstants.KEEPONE_PROPERTY, true);
+        setName(run.getName());
         end();
     }
 

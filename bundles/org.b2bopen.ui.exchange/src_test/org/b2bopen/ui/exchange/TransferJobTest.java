@@ -142,12 +142,22 @@ class TransferJobTest {
         run.once(run::schedule);
         Rest rest = rest();
         assertFalse(rest.isSystem());
+        assertEquals(
+                Boolean.FALSE,
+                rest.getProperty(IProgressConstants.KEEPONE_PROPERTY),
+                "what the run came to stays on show beside it");
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
         try (LastRun last = new LastRun(Service.STUDENT, Runnable::run, told::add)) {
             rest.cancel();
-            assertTrue(told.take().contains("cancelled"), "the Outbox does not promise another try any more");
+            assertTrue(told.take().startsWith("A run: cancelled."), "the Outbox does not promise another try any more");
         }
         rest.join();
+        assertEquals(
+                Boolean.TRUE,
+                rest.getProperty(IProgressConstants.KEEPONE_PROPERTY),
+                "nor does the Progress view, which keeps this in place of what the run came to");
+        assertTrue(run.belongsTo(rest));
+        assertTrue(rest.getResult().getMessage().startsWith("A run: cancelled."), rest.getResult()::getMessage);
         assertEquals(0, Job.getJobManager().find(OperationJob.FAMILY).length);
         assertEquals(List.of(true), List.copyOf(run.answers));
     }

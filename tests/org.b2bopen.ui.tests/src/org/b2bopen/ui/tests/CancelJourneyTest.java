@@ -94,7 +94,10 @@ class CancelJourneyTest {
             person.sees(person.workbench(), "waits for the server");
             person.screenshot("63-resting");
             cancel();
-            person.sees(person.workbench(), "waits for the server: cancelled.");
+            person.sees(person.workbench(), "Export of student files: cancelled.");
+            Shell workbench = person.workbench();
+            person.bot.waitUntil(
+                    "nothing promises another try", () -> !Widgets.shows(workbench, "it is tried again at"));
             person.screenshot("64-rest-cancelled");
             assertTrue(Files.exists(file), "the file waits where it was");
         }
