@@ -118,12 +118,12 @@ public final class AdministrationEditor extends EditorPart {
         Composite bar = toolkit.createComposite(parent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(14, 8).applyTo(bar);
-        check = toolkit.createButton(bar, Messages.Editor_Check, SWT.PUSH);
+        check = Fields.button(toolkit, bar, Messages.Editor_Check, SWT.PUSH);
         check.addListener(SWT.Selection, event -> checkEverything());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(toolkit.createLabel(bar, ""));
-        save = toolkit.createButton(bar, Messages.Editor_Save, SWT.PUSH);
+        save = Fields.button(toolkit, bar, Messages.Editor_Save, SWT.PUSH);
         save.addListener(SWT.Selection, event -> getSite().getPage().saveEditor(this, false));
-        cancel = toolkit.createButton(bar, Messages.Editor_Cancel, SWT.PUSH);
+        cancel = Fields.button(toolkit, bar, Messages.Editor_Cancel, SWT.PUSH);
         cancel.addListener(SWT.Selection, event -> cancel());
         List.of(check, save, cancel).forEach(button -> {
             GridDataFactory.fillDefaults()

@@ -3,6 +3,7 @@ package org.b2bopen.ui.administration.internal;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.b2bopen.model.Problem;
 import org.b2bopen.model.SecretStore;
 import org.b2bopen.model.TransportSettings;
 import org.b2bopen.model.Transports;
+import org.b2bopen.model.config.ConfigPackage;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.Personnel;
@@ -38,6 +40,9 @@ import org.eclipse.osgi.util.NLS;
  * section, saving, and what others change meanwhile. Lives in one realm; whatever touches the disk runs in the background.
  */
 final class AdministrationModel {
+    /** The path of what is wrong with it. */
+    private static final String TRUST_STORE = ConfigPackage.Literals.CONFIGURATION__TRUST_STORE.getName();
+
     private final Realm realm;
     private final ConfigurationStore store;
     private final SecretStore secrets;
@@ -136,6 +141,13 @@ final class AdministrationModel {
             // An address that an import has left stops nobody from changing something else.
             boolean ownUrl = problem.key().equals("url") && !urlsBefore.contains(url(problem.element()));
             found.putIfAbsent(problem.path(), new Found(problem.severity(), sentence(problem), error || ownUrl));
+        }
+        String trustStore = draft.configuration().getTrustStore();
+        if (trustStore != null) {
+            TrustStoreCheck check = TrustStoreCheck.of(trustStore, clock, Locale.getDefault());
+            if (!check.ok()) {
+                found.putIfAbsent(TRUST_STORE, new Found(Problem.Severity.WARNING, check.sentence(), false));
+            }
         }
         return found;
     }

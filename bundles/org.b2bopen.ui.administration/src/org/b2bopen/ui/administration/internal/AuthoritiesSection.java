@@ -95,7 +95,7 @@ final class AuthoritiesSection extends FormSection {
     }
 
     private static Button button(Composite parent, FormToolkit toolkit, String text, Runnable action) {
-        Button button = toolkit.createButton(parent, text, SWT.PUSH);
+        Button button = Fields.button(toolkit, parent, text, SWT.PUSH);
         button.addListener(SWT.Selection, event -> action.run());
         GridDataFactory.fillDefaults().applyTo(button);
         return button;

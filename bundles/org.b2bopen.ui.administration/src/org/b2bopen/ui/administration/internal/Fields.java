@@ -77,7 +77,7 @@ final class Fields {
     }
 
     Button checkBox(Composite grid, int columns, String label, Supplier<Boolean> shown, Consumer<Boolean> chosen) {
-        Button button = toolkit.createButton(grid, label, SWT.CHECK);
+        Button button = button(toolkit, grid, label, SWT.CHECK);
         GridDataFactory.fillDefaults().span(columns, 1).applyTo(button);
         button.addListener(SWT.Selection, event -> chosen.accept(button.getSelection()));
         refreshes.add(() -> button.setSelection(shown.get()));
@@ -110,6 +110,13 @@ final class Fields {
             combo.select(current.indexOf(shown.get()));
         });
         return combo;
+    }
+
+    /** In the colours of the platform: with those that the toolkit sets, one that is disabled looks as if it could be pressed. */
+    static Button button(FormToolkit toolkit, Composite parent, String text, int style) {
+        Button button = toolkit.createButton(parent, text, style);
+        button.setForeground(null);
+        return button;
     }
 
     Label label(Composite grid, String text) {

@@ -37,7 +37,16 @@ sealed interface ImportReading {
             String what = element.isEmpty() || feature.isEmpty() || feature.startsWith(element)
                     ? (feature.isEmpty() ? element : feature)
                     : NLS.bind(Messages.Import_RowOf, element, feature);
-            return new Row(change.kind(), what, change.before(), change.after());
+            boolean changed = change.kind() == ImportPlan.Change.Kind.CHANGED;
+            return new Row(
+                    change.kind(),
+                    what,
+                    changed ? orNothing(change.before()) : change.before(),
+                    changed ? orNothing(change.after()) : change.after());
+        }
+
+        private static String orNothing(String value) {
+            return value.isEmpty() ? Messages.Import_Empty : value;
         }
     }
 

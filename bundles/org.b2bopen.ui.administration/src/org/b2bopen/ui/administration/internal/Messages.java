@@ -49,6 +49,7 @@ final class Messages extends NLS {
     public static String Import_Change;
     public static String Import_Changed;
     public static String Import_Counts;
+    public static String Import_Empty;
     public static String Import_File;
     public static String Import_Kinds;
     public static String Import_NotUtf8;

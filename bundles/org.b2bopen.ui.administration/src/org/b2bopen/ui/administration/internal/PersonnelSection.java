@@ -70,7 +70,7 @@ final class PersonnelSection extends FormSection {
 
     private void createSettings(Composite grid, FormToolkit toolkit, Fields fields) {
         toolkit.createLabel(grid, "");
-        Button settings = toolkit.createButton(grid, Messages.TransportSettings_Button, SWT.PUSH);
+        Button settings = Fields.button(toolkit, grid, Messages.TransportSettings_Button, SWT.PUSH);
         GridDataFactory.fillDefaults()
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .indent(Fields.INDENT, 0)

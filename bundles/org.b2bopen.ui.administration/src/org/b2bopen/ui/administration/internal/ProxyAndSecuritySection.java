@@ -115,7 +115,7 @@ final class ProxyAndSecuritySection extends FormSection {
                 () -> model.configuration().getTrustStore(),
                 this::chooseTrustStore);
         trustStore.setMessage(Messages.Security_TrustStoreNone);
-        Button browse = toolkit.createButton(grid, Messages.Security_Browse, SWT.PUSH);
+        Button browse = Fields.button(toolkit, grid, Messages.Security_Browse, SWT.PUSH);
         browse.addListener(SWT.Selection, event -> browse());
         found = fields.words(grid, 3, () -> checked);
         fields.onRefresh(this::checkTrustStore);

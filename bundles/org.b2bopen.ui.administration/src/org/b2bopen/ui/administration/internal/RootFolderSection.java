@@ -48,7 +48,7 @@ final class RootFolderSection extends FormSection {
                 .hint(420, SWT.DEFAULT)
                 .indent(12, 0)
                 .applyTo(folder);
-        Button browse = toolkit.createButton(grid, Messages.RootFolder_Browse, SWT.PUSH);
+        Button browse = Fields.button(toolkit, grid, Messages.RootFolder_Browse, SWT.PUSH);
         browse.addListener(SWT.Selection, event -> browse());
         fields.words(grid, 3, () -> model.rootFolderMoves() ? Messages.RootFolder_Changes : Messages.RootFolder_Made);
     }

@@ -92,11 +92,11 @@ final class ScheduleSection extends FormSection {
         time = new DateTime(area, SWT.TIME | SWT.SHORT | SWT.BORDER);
         toolkit.adapt(time, true, true);
         time.setTime(2, 30, 0);
-        Button add = toolkit.createButton(area, Messages.Schedule_AddTime, SWT.PUSH);
+        Button add = Fields.button(toolkit, area, Messages.Schedule_AddTime, SWT.PUSH);
         GridDataFactory.fillDefaults().applyTo(add);
         add.addListener(SWT.Selection, event -> add(LocalTime.of(time.getHours(), time.getMinutes())));
         toolkit.createLabel(area, "");
-        Button remove = toolkit.createButton(area, Messages.Schedule_RemoveTime, SWT.PUSH);
+        Button remove = Fields.button(toolkit, area, Messages.Schedule_RemoveTime, SWT.PUSH);
         GridDataFactory.fillDefaults().applyTo(remove);
         remove.addListener(SWT.Selection, event -> remove());
         times.addListener(SWT.Selection, event -> remove.setEnabled(times.getSelectionCount() > 0));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -96,6 +98,17 @@ class AdministrationModelTest {
         save();
         rootFolder("elsewhere");
         assertTrue(model.rootFolderMoves());
+    }
+
+    @Test
+    void A6_the_section_is_not_complete_while_the_certificates_of_the_private_CA_cannot_be_read() throws IOException {
+        Path file = Files.writeString(workspace.resolve("notes.pem"), "no certificate");
+        model.session().set(model.configuration(), ConfigPackage.Literals.CONFIGURATION__TRUST_STORE, file.toString());
+        assertEquals(
+                new SectionState(SectionState.Kind.DOUBTFUL, Messages.TrustStore_Unreadable),
+                model.state(Section.PROXY_AND_SECURITY));
+        save();
+        assertEquals(file.toString(), store.load().getTrustStore(), "it may be put there later");
     }
 
     @Test

@@ -36,8 +36,8 @@ class ImportReadingTest {
         List<Row> rows = assertInstanceOf(ImportReading.Ready.class, reading).rows();
         assertEquals(
                 List.of(
-                        "CHANGED Root Folder:  > " + folder,
-                        "CHANGED Proxy Name:  > proxy.example",
+                        "CHANGED Root Folder: (nothing) > " + folder,
+                        "CHANGED Proxy Name: (nothing) > proxy.example",
                         "ADDED Local Authority 820:  > "),
                 words(rows));
         assertInstanceOf(ImportReading.Ready.class, reading).plan().apply();
