@@ -3,6 +3,7 @@ package org.b2bopen.ui.dashboard.internal;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -97,15 +98,19 @@ public final class DashboardPart {
         name(authorities.getTable(), Messages.Authorities_Name);
         new TableColumns<AuthorityRow>(authorities, left)
                 .add(Messages.Authorities_La, 2, 60, AuthorityRow::la)
-                .add(Messages.Authorities_Sent, 2, 60, row -> Integer.toString(row.sent()))
-                .add(Messages.Authorities_Imported, 2, 80, row -> Integer.toString(row.imported()))
-                .add(Messages.Authorities_Refused, 2, 75, row -> Integer.toString(row.refused()))
-                .add(Messages.Authorities_Waiting, 2, 75, row -> Integer.toString(row.waiting()))
+                .add(Messages.Authorities_Sent, 2, 60, row -> number(row.sent()))
+                .add(Messages.Authorities_Imported, 2, 80, row -> number(row.imported()))
+                .add(Messages.Authorities_Refused, 2, 75, row -> number(row.refused()))
+                .add(Messages.Authorities_Waiting, 2, 75, row -> number(row.waiting()))
                 .add(Messages.Authorities_LastSuccess, 4, 120, this::lastSuccess)
                 .add(Messages.Authorities_Expires, 6, 120, DashboardPart::expires)
                 .sortable();
         authorities.setContentProvider(ArrayContentProvider.getInstance());
         authorities.addSelectionChangedListener(event -> showDays());
+    }
+
+    private static String number(int files) {
+        return NumberFormat.getIntegerInstance().format(files);
     }
 
     private String lastSuccess(AuthorityRow row) {
@@ -133,9 +138,9 @@ public final class DashboardPart {
         DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
         new TableColumns<DayRow>(days, table)
                 .add(Messages.Days_Day, 3, 90, row -> date.format(row.date()))
-                .add(Messages.Days_Sent, 1, 45, row -> Integer.toString(row.sent()))
-                .add(Messages.Days_Imported, 1, 45, row -> Integer.toString(row.imported()))
-                .add(Messages.Days_Refused, 1, 70, row -> Integer.toString(row.refused()));
+                .add(Messages.Days_Sent, 1, 45, row -> number(row.sent()))
+                .add(Messages.Days_Imported, 1, 45, row -> number(row.imported()))
+                .add(Messages.Days_Refused, 1, 70, row -> number(row.refused()));
         days.setContentProvider(ArrayContentProvider.getInstance());
         sash.setWeights(3, 2);
     }

@@ -41,7 +41,6 @@ final class DeliveryChart {
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTitle().setVisible(false);
         }
-        y().setIntegerDataPointAxis(true);
         chart.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -78,6 +77,8 @@ final class DeliveryChart {
                 .mapToInt(row -> row.sent() + row.imported() + row.refused())
                 .max()
                 .orElse(0);
+        // Of few files, no half ones; of many, a mark for each would blacken the chart.
+        y().setIntegerDataPointAxis(most <= LEAST_TOP);
         y().setRange(new Range(0, Math.max(LEAST_TOP, most * HEADROOM)));
         takeColours();
         chart.suspendUpdate(false);
