@@ -94,7 +94,10 @@ public final class ConflictStudentsPart extends ListPart<ConflictStudentsPart.Ro
                         Messages.Student_DateOfBirth,
                         1,
                         112,
-                        row -> StudentWords.text(row.student().dateOfBirth()))
+                        row -> StudentWords.date(row.student().dateOfBirth()),
+                        row -> null,
+                        Comparator.comparing(
+                                row -> StudentWords.text(row.student().dateOfBirth())))
                 .add(
                         Messages.Student_UpnColumn,
                         2,

@@ -104,7 +104,7 @@ public final class ImportsPart extends ListPart<ImportsPart.Row> {
                         row -> icon(row.job().state()).image(images()),
                         Comparator.comparing(row -> row.job().state()))
                 .add(Messages.Imports_School, 1, 84, Row::school)
-                .add(Messages.Imports_Name, 4, 210, row -> row.job().fileName())
+                .add(Messages.Imports_Name, 4, 224, row -> row.job().fileName())
                 .add(
                         Messages.Imports_When,
                         2,
@@ -127,7 +127,7 @@ public final class ImportsPart extends ListPart<ImportsPart.Row> {
         rows.add(
                 title,
                 1,
-                96,
+                92,
                 row -> Integer.toString(number.applyAsInt(row)),
                 row -> null,
                 Comparator.comparingInt(number));

@@ -95,7 +95,13 @@ final class MatchDialog extends TitleAreaDialog {
     private void createCandidates(Composite area) {
         candidates = new VirtualTable<Held>(area, SWT.SINGLE, Held::id)
                 .add(Messages.Match_Student, 3, 160, StudentWords::name)
-                .add(Messages.Student_DateOfBirth, 1, 112, held -> StudentWords.text(held.dateOfBirth()))
+                .add(
+                        Messages.Student_DateOfBirth,
+                        1,
+                        112,
+                        held -> StudentWords.date(held.dateOfBirth()),
+                        held -> null,
+                        Comparator.comparing(held -> StudentWords.text(held.dateOfBirth())))
                 .add(Messages.Student_Sex, 1, 50, held -> StudentWords.text(held.sex()))
                 .add(Messages.Student_UpnColumn, 2, 120, held -> StudentWords.text(held.upn()))
                 .add(Messages.Match_Active, 1, 80, held -> held.active() ? Messages.Match_Yes : Messages.Match_No);

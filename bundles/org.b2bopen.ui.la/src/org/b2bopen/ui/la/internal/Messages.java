@@ -243,6 +243,7 @@ final class Messages extends NLS {
     public static String Tasks_ClearCacheQuestionBase;
     public static String Tasks_ClearCacheTitle;
     public static String Tasks_ClearCacheYes;
+    public static String Tasks_ConflictsCleared;
     public static String Tasks_Defaults;
     public static String Tasks_Delete;
     public static String Tasks_DeleteQuestion;
@@ -251,6 +252,7 @@ final class Messages extends NLS {
     public static String Tasks_Edit;
     public static String Tasks_EveryDay;
     public static String Tasks_Failed;
+    public static String Tasks_FilesDeleted;
     public static String Tasks_LastDue;
     public static String Tasks_LastRun;
     public static String Tasks_Message;
@@ -268,8 +270,10 @@ final class Messages extends NLS {
     public static String Tasks_RunsElsewhere;
     public static String Tasks_SaveJob;
     public static String Tasks_Saved;
+    public static String Tasks_StudentsRead;
     public static String Tasks_Successful;
     public static String Tasks_TableName;
+    public static String Tasks_ValuesForgotten;
     public static String Tasks_When;
     public static String Unmatched_Add;
     public static String Unmatched_AddJob;

@@ -1,5 +1,10 @@
 package org.b2bopen.ui.la.internal;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.b2bopen.la.store.Students.Held;
 import org.b2bopen.la.store.student.IncomingStudent;
@@ -31,7 +36,7 @@ final class StudentWords {
     static String line(Held student) {
         StringJoiner line = new StringJoiner(" \u00b7 ").add(name(student));
         if (student.dateOfBirth() != null) {
-            line.add(NLS.bind(Messages.Student_Born, student.dateOfBirth()));
+            line.add(NLS.bind(Messages.Student_Born, date(student.dateOfBirth())));
         }
         if (student.upn() != null) {
             line.add(NLS.bind(Messages.Student_Upn, student.upn()));
@@ -40,6 +45,19 @@ final class StudentWords {
             line.add(Messages.Student_Inactive);
         }
         return line.add(NLS.bind(Messages.Student_Number, student.id())).toString();
+    }
+
+    /** As people read it; what is no date, as it came. */
+    static String date(String iso) {
+        try {
+            return iso == null
+                    ? ""
+                    : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                            .withLocale(Locale.getDefault())
+                            .format(LocalDate.parse(iso));
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
     }
 
     static String text(String value) {

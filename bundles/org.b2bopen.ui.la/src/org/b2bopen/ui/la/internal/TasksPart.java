@@ -1,6 +1,7 @@
 package org.b2bopen.ui.la.internal;
 
 import jakarta.inject.Inject;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,11 +86,26 @@ public final class TasksPart extends ListPart<TasksPart.Row> {
                 .orElseGet(() -> new TaskRunner(store, receiver.setting().data(), clock, ZoneId::systemDefault));
     }
 
+    private static String affected(Task.Action action) {
+        return switch (action) {
+            case CLEAR_CONFLICTS -> Messages.Tasks_ConflictsCleared;
+            case DELETE_FILES -> Messages.Tasks_FilesDeleted;
+            case CLEAR_CACHED_DATA -> Messages.Tasks_ValuesForgotten;
+            case IMPORT_FROM_WONDE -> Messages.Tasks_StudentsRead;
+        };
+    }
+
     static String outcome(LaStore store, Task task) {
         return store.tasks()
                 .lastRun(task.id())
                 .map(last -> switch (last.state()) {
-                    case SUCCESSFUL -> NLS.bind(Messages.Tasks_RanWell, task.name(), last.affected());
+                    case SUCCESSFUL ->
+                        NLS.bind(
+                                Messages.Tasks_RanWell,
+                                task.name(),
+                                NLS.bind(
+                                        affected(task.action()),
+                                        NumberFormat.getIntegerInstance().format(last.affected())));
                     case FAILED -> NLS.bind(Messages.Tasks_RanBadly, task.name(), last.message());
                     case RUNNING -> NLS.bind(Messages.Tasks_RunsElsewhere, task.name());
                 })

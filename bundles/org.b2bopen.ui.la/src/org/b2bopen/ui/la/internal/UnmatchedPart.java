@@ -69,7 +69,13 @@ public final class UnmatchedPart extends ListPart<UnmatchedPart.Row> {
                         3,
                         160,
                         row -> StudentWords.name(row.waiting().student()))
-                .add(Messages.Student_DateOfBirth, 1, 112, row -> row.item("dateOfBirth"))
+                .add(
+                        Messages.Student_DateOfBirth,
+                        1,
+                        112,
+                        row -> StudentWords.date(row.waiting().student().identifier("dateOfBirth")),
+                        row -> null,
+                        Comparator.comparing(row -> row.item("dateOfBirth")))
                 .add(Messages.Student_Sex, 1, 50, row -> row.item("sex"))
                 .add(Messages.Student_UpnColumn, 2, 120, row -> row.item("upn"))
                 .add(Messages.Unmatched_From, 1, 100, Row::school)

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -155,6 +158,15 @@ class DeskTest {
                 .orElseThrow();
         assertEquals(Messages.Tasks_Pending, last(due.plusSeconds(60)));
         assertEquals(Messages.Tasks_Failed, last(due.plusSeconds(2 * 3600)));
+    }
+
+    @Test
+    void LA3_a_date_of_birth_is_read_as_people_write_it_and_what_is_no_date_as_it_came() {
+        assertEquals(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(LocalDate.of(2016, 3, 20)),
+                StudentWords.date("2016-03-20"));
+        assertEquals("31/02/2014", StudentWords.date("31/02/2014"));
+        assertEquals("", StudentWords.date(null));
     }
 
     private static TaskForm daily(String name) {

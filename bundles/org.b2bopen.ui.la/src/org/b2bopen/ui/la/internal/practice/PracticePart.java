@@ -127,7 +127,8 @@ public final class PracticePart {
         if (!names.equals(received.getText())) {
             received.setText(names);
         }
-        startStop.getParent().layout(true);
+        // A longer word on the one button moves the other, and may need a wider row.
+        startStop.requestLayout();
     }
 
     private void say() {
