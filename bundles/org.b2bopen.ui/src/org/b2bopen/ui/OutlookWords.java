@@ -1,5 +1,6 @@
 package org.b2bopen.ui;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,7 +68,7 @@ public final class OutlookWords {
 
     private static void add(StringJoiner counts, String words, int count) {
         if (count > 0) {
-            counts.add(NLS.bind(words, count));
+            counts.add(NLS.bind(words, NumberFormat.getIntegerInstance().format(count)));
         }
     }
 

@@ -93,7 +93,7 @@ public abstract class OutboxPart {
                 .add(Messages.Outbox_File, 5, 214, OutboxWords::file)
                 .add(Messages.Outbox_Type, 1, 48, OutboxWords::type)
                 .add(Messages.Outbox_Source, 1, 70, OutboxWords::source)
-                .add(Messages.Outbox_Destination, 1, 68, OutboxEntry::destinationLa)
+                .add(Messages.Outbox_Destination, 1, 50, OutboxEntry::destinationLa)
                 .add(
                         Messages.Outbox_Size,
                         1,

@@ -104,19 +104,22 @@ public final class OutboxWords {
         return NumberFormat.getPercentInstance().format(part);
     }
 
-    private static String number(int value) {
+    static String number(long value) {
         return NumberFormat.getIntegerInstance().format(value);
     }
 
-    public static String counted(State state) {
-        return switch (state) {
-            case CHECKING -> Messages.Count_Checking;
-            case READY -> Messages.Count_Ready;
-            case SENDING -> Messages.Count_Sending;
-            case DELIVERED -> Messages.Count_Delivered;
-            case NEEDS_ATTENTION -> Messages.Count_NeedsAttention;
-            case IN_DOUBT -> Messages.Count_InDoubt;
-            case WAITING_FOR_SERVER -> Messages.Count_Waiting;
-        };
+    /** For example "2 need attention". */
+    public static String counted(State state, long files) {
+        return NLS.bind(
+                switch (state) {
+                    case CHECKING -> Messages.Count_Checking;
+                    case READY -> Messages.Count_Ready;
+                    case SENDING -> Messages.Count_Sending;
+                    case DELIVERED -> Messages.Count_Delivered;
+                    case NEEDS_ATTENTION -> files == 1 ? Messages.Count_NeedsAttention : Messages.Count_NeedAttention;
+                    case IN_DOUBT -> Messages.Count_InDoubt;
+                    case WAITING_FOR_SERVER -> Messages.Count_Waiting;
+                },
+                number(files));
     }
 }

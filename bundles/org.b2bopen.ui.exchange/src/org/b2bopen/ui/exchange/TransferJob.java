@@ -106,7 +106,10 @@ public abstract class TransferJob extends OperationJob {
         add(counts, Messages.Export_Sent, summary.sent());
         add(counts, Messages.Export_Imported, summary.imported());
         add(counts, Messages.Export_Valid, summary.valid());
-        add(counts, Messages.Export_Refused, summary.refused());
+        add(
+                counts,
+                summary.refused() == 1 ? Messages.Count_NeedsAttention : Messages.Count_NeedAttention,
+                summary.refused());
         add(counts, Messages.Export_Failed, summary.failed());
         add(counts, Messages.Export_InDoubt, summary.inDoubt());
         return counts.length() == 0 ? Messages.Export_Nothing : counts.toString();
@@ -114,7 +117,7 @@ public abstract class TransferJob extends OperationJob {
 
     private static void add(StringJoiner counts, String words, int count) {
         if (count > 0) {
-            counts.add(NLS.bind(words, count));
+            counts.add(NLS.bind(words, OutboxWords.number(count)));
         }
     }
 }

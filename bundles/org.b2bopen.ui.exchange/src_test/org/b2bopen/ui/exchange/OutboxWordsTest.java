@@ -3,6 +3,7 @@ package org.b2bopen.ui.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
 import org.b2bopen.core.OutboxEntry;
@@ -16,6 +17,15 @@ class OutboxWordsTest {
         assertEquals("CTF", OutboxWords.type(ofType("Common Transfer File (CTF)")));
         assertEquals("Meals (of a week) list", OutboxWords.type(ofType("Meals (of a week) list")));
         assertEquals("", OutboxWords.type(ofType("")));
+    }
+
+    @Test
+    void S6_one_file_needs_attention_and_two_need_it() {
+        assertEquals("1 needs attention", OutboxWords.counted(OutboxEntry.State.NEEDS_ATTENTION, 1));
+        assertEquals("2 need attention", OutboxWords.counted(OutboxEntry.State.NEEDS_ATTENTION, 2));
+        assertEquals(
+                NumberFormat.getIntegerInstance().format(2_000) + " ready",
+                OutboxWords.counted(OutboxEntry.State.READY, 2_000));
     }
 
     private static OutboxEntry ofType(String name) {

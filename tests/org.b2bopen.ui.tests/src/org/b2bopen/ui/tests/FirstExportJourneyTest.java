@@ -131,7 +131,7 @@ class FirstExportJourneyTest {
 
     private void export() {
         person.press(person.workbench(), "Export");
-        person.sees(person.workbench(), "2 sent, 1 need attention");
+        person.sees(person.workbench(), "2 sent, 1 needs attention");
         person.screenshot("09-exported");
     }
 

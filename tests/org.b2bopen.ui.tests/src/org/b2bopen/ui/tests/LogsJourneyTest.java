@@ -87,7 +87,7 @@ class LogsJourneyTest {
         Text text = person.bot.waitFor(
                 "the text to look for",
                 () -> Widgets.find(
-                        workbench, Text.class, each -> each.getMessage().startsWith("text in message")));
+                        workbench, Text.class, each -> each.getMessage().startsWith("message or file")));
         person.bot.ask(() -> {
             text.setText("");
             return true;

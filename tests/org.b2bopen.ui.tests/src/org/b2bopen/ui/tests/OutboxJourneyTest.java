@@ -90,7 +90,7 @@ class OutboxJourneyTest {
         person.screenshot("42-rename");
         person.press(dialog, "OK");
         person.reads(OUTBOX, RENAMED);
-        person.sees(person.workbench(), "2 ready \u00b7 1 need attention");
+        person.sees(person.workbench(), "2 ready \u00b7 1 needs attention");
         assertFalse(Files.exists(waiting.resolve(COPY)));
         assertTrue(Files.exists(waiting.resolve(GOOD)));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.List;
 import org.b2bopen.messages.sample.SampleFile;
 import org.b2bopen.testkit.Widgets;
@@ -30,6 +31,7 @@ class ResponsivenessTest {
 
     private void exportMany() throws IOException {
         Path root = folder.resolve("B2B");
+        String inWords = NumberFormat.getIntegerInstance().format(FILES);
         try (PracticeLa la = PracticeLa.startForManySchools(folder);
                 Workspace workspace = Workspace.ofLa(root, la.server().uri().toString())) {
             person.perspective("org.b2bopen.ui.student.perspective");
@@ -46,11 +48,11 @@ class ResponsivenessTest {
                         .writeTo(waiting);
             }
             person.menu("Exchange", "Check Again");
-            awaitLine(FILES + " ready");
+            awaitLine(inWords + " ready");
             UiProbe probe = new UiProbe(person.bot.display());
             try (probe) {
                 person.menu("Exchange", "Export");
-                awaitLine(FILES + " sent");
+                awaitLine(inWords + " sent");
             }
             person.screenshot("70-thousands");
             UiProbe.Stall worst = probe.worst();

@@ -25,6 +25,7 @@ public final class Messages extends NLS {
     public static String Count_Checking;
     public static String Count_Delivered;
     public static String Count_InDoubt;
+    public static String Count_NeedAttention;
     public static String Count_NeedsAttention;
     public static String Count_Ready;
     public static String Count_Sending;
@@ -47,7 +48,6 @@ public final class Messages extends NLS {
     public static String Export_Imported;
     public static String Export_InDoubt;
     public static String Export_Nothing;
-    public static String Export_Refused;
     public static String Export_Sent;
     public static String Export_Valid;
     public static String History_Acknowledged;

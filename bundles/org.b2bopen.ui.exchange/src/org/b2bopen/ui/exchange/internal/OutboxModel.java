@@ -19,7 +19,6 @@ import org.b2bopen.ui.SchoolSelection;
 import org.b2bopen.ui.exchange.OutboxWords;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.core.databinding.observable.value.WritableValue;
-import org.eclipse.osgi.util.NLS;
 
 /** What the Outbox shows: the waiting files of the selected school, and how many are in which state. Lives in one realm. */
 public final class OutboxModel implements AutoCloseable {
@@ -165,7 +164,7 @@ public final class OutboxModel implements AutoCloseable {
                 .collect(Collectors.groupingBy(
                         OutboxEntry::state, () -> new EnumMap<>(State.class), Collectors.counting()));
         return counts.entrySet().stream()
-                .map(each -> NLS.bind(OutboxWords.counted(each.getKey()), each.getValue()))
+                .map(each -> OutboxWords.counted(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(" \u00b7 "));
     }
 

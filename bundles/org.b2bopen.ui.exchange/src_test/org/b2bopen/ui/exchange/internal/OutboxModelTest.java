@@ -41,7 +41,7 @@ class OutboxModelTest {
                 entry("8201111_CES_820LLLL_007.xml", "1111", State.SENDING),
                 entry("notes.xml", "", State.NEEDS_ATTENTION)));
         assertEquals(
-                "2 ready \u00b7 1 sending \u00b7 1 need attention",
+                "2 ready \u00b7 1 sending \u00b7 1 needs attention",
                 model.summary().getValue());
     }
 
