@@ -20,6 +20,7 @@ final class Bench implements AutoCloseable {
     private final Path work;
     private final PrintStream out;
     private final Path archive;
+    private final Path receiverArchive;
     private final String classPath;
     private final List<Child> children = new ArrayList<>();
     private final AtomicInteger number = new AtomicInteger();
@@ -29,6 +30,7 @@ final class Bench implements AutoCloseable {
         this.work = work;
         this.out = out;
         this.archive = options.lib().resolveSibling("engine.jsa");
+        this.receiverArchive = options.lib().resolveSibling("receiver.jsa");
         try (Stream<Path> jars = Files.list(options.lib())) {
             this.classPath = jars.filter(jar -> jar.toString().endsWith(".jar"))
                     .sorted()
@@ -55,7 +57,7 @@ final class Bench implements AutoCloseable {
 
     /** A sender that dies soon: small, and with the first compiler only. */
     Child engine(String... arguments) throws IOException {
-        return java("engine", Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-Xshare:auto", arguments);
+        return java("engine", shared(archive), arguments);
     }
 
     /** A sender with the memory that is promised to be enough for a file of any size (R4). */
@@ -84,7 +86,25 @@ final class Bench implements AutoCloseable {
     }
 
     Child receiver(String... arguments) throws IOException {
-        return java("receiver", List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"), RECEIVER, arguments);
+        return receiver(shared(receiverArchive), arguments);
+    }
+
+    /** Lets a receiver start and end in order, and keeps its classes likewise; the same arguments as of a receiver. */
+    void teachReceiver(String... arguments) throws IOException, InterruptedException {
+        if (!Files.exists(receiverArchive)) {
+            Child receiver = receiver("-XX:ArchiveClassesAtExit=" + receiverArchive, arguments);
+            receiver.await(line -> line.startsWith("LISTENING "), 300);
+            receiver.terminate();
+            receiver.end(300);
+        }
+    }
+
+    private Child receiver(String sharing, String... arguments) throws IOException {
+        return java("receiver", List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", sharing), RECEIVER, arguments);
+    }
+
+    private static String shared(Path archive) {
+        return Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-Xshare:auto";
     }
 
     /** The product itself, as it is installed. */

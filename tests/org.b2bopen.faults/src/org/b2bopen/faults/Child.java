@@ -118,6 +118,11 @@ final class Child {
         }
     }
 
+    /** SIGTERM: it may put its things in order first. */
+    void terminate() {
+        process.destroy();
+    }
+
     /** @return its exit status */
     int end(long seconds) throws InterruptedException {
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {

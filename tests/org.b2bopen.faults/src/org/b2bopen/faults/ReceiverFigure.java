@@ -28,6 +28,8 @@ final class ReceiverFigure implements Figure {
     public boolean measure(Bench bench) throws Exception {
         long wanted = bench.options().kills(1000, 30);
         Random random = bench.random();
+        Path teacher = bench.folder("teacher");
+        new Authority(bench, teacher, Optional.of(PrivateKey.make(teacher).store())).teach();
         for (boolean tls : List.of(false, true)) {
             Path folder = bench.folder(tls ? "tls" : "http");
             Optional<PrivateKey> key = tls ? Optional.of(PrivateKey.make(folder)) : Optional.empty();
