@@ -173,7 +173,7 @@ final class Failures {
                     "The address answers, but without encryption, although it begins with https:.",
                     problem);
         }
-        if (text.contains("remote host terminated")) {
+        if (text.contains("remote host terminated") || text.contains("remote host closed")) {
             return unreachable("The connection to the data-transfer server was lost.", problem);
         }
         return new TransportException(

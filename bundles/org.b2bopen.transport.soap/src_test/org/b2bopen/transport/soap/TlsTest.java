@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLHandshakeException;
 import org.b2bopen.transport.FaultCode;
 import org.b2bopen.transport.TlsSettings;
 import org.b2bopen.transport.TlsSettings.Version;
@@ -34,6 +35,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TlsTest {
     @TempDir
@@ -224,6 +227,61 @@ class TlsTest {
             }
             works(receiver, Version.TLS_1_2, mill.authorityPem());
         }
+    }
+
+    enum Leaving {
+        /** As where nothing runs behind a gateway. */
+        AT_ONCE,
+        /** As a server that dies. */
+        AFTER_THE_FIRST_WORDS,
+        /** As a server that is being stopped. */
+        WITH_A_CLOSE_NOTIFY
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void R1_a_server_that_goes_away_before_there_is_encryption_is_tried_again(Leaving how) throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> {
+                while (!server.isClosed()) {
+                    try (Socket client = server.accept()) {
+                        if (how != Leaving.AT_ONCE) {
+                            client.getInputStream().read(new byte[16_384]);
+                        }
+                        if (how == Leaving.WITH_A_CLOSE_NOTIFY) {
+                            client.getOutputStream().write(new byte[] {21, 3, 3, 0, 2, 1, 0});
+                        }
+                        client.shutdownOutput();
+                        client.getInputStream().readAllBytes();
+                    } catch (IOException e) {
+                        // The client went away first, or the test is over.
+                    }
+                }
+            });
+            try (TransportSession session = transport.open(
+                    Fixture.endpoint(
+                            URI.create("https://localhost:" + server.getLocalPort() + "/b2b"),
+                            new TlsSettings(Version.TLS_1_2, Optional.of(mill.authorityPem())),
+                            Optional.empty()),
+                    Fixture.context(new NullProgressMonitor()))) {
+                TransportException e = assertThrows(TransportException.class, session::ping);
+                assertEquals(FaultCode.UNREACHABLE, e.code(), () -> e.getMessage() + " " + e.getCause());
+                assertTrue(e.retryable());
+            }
+        }
+    }
+
+    /** What the JDK says when the end comes before its first word of the handshake; the faults of docs/reliability.md met it. */
+    @Test
+    void R1_a_connection_that_ends_before_the_handshake_began_is_tried_again() {
+        URI uri = URI.create("https://localhost:1/b2b");
+        TransportException e = new Failures(Fixture.endpoint(uri, TlsSettings.DEFAULT, Optional.empty()))
+                .explain(
+                        new IOException(new SSLHandshakeException(
+                                "SSLHandshakeException invoking " + uri + ": Remote host closed the channel")),
+                        Optional.empty());
+        assertEquals(FaultCode.UNREACHABLE, e.code(), e.getMessage());
+        assertTrue(e.retryable());
     }
 
     @Test
