@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** What the receiving side did: the activity log, and of it the error log (LA8). Holds no pupil's data (L4). */
 public final class Activity {
@@ -27,7 +28,14 @@ public final class Activity {
     }
 
     public void add(Level level, Optional<Long> baseId, Optional<Long> fileId, String message) {
-        database.update(
+        database.write(handle -> {
+            add(handle, level, baseId, fileId, message);
+            return null;
+        });
+    }
+
+    void add(Handle handle, Level level, Optional<Long> baseId, Optional<Long> fileId, String message) {
+        handle.execute(
                 "INSERT INTO activity (at, level, base_id, file_id, message) VALUES (?, ?, ?, ?, ?)",
                 clock.millis(),
                 level.name(),

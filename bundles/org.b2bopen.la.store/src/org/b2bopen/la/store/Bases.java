@@ -56,7 +56,8 @@ public final class Bases {
 
     /** The base of that school; where something comes from a school that was not known, it is made, with the rules of a new one. */
     public Base findOrAdd(String la, String school, String name, String who) {
-        return database.write(handle -> findOrAdd(handle, Base.of(la, school, name), who));
+        return database.read(handle -> find(handle, la, school))
+                .orElseGet(() -> database.write(handle -> findOrAdd(handle, Base.of(la, school, name), who)));
     }
 
     Base findOrAdd(Handle handle, Base base, String who) {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -26,15 +27,24 @@ final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    /** Whoever writes a step is alone with SQLite, so that one connection is enough; a server has no pool of its own for them. */
+    private final Optional<HikariDataSource> stepPool;
+
+    private final Jdbi stepJdbi;
     private final Dialect dialect;
     /** SQLite has one writer at a time; waiting here is fair and costs nothing, waiting in SQLite means sleeping. */
     private final ReentrantLock writer = new ReentrantLock(true);
 
-    private Database(HikariDataSource pool, Dialect dialect) {
+    private Database(HikariDataSource pool, Optional<HikariDataSource> stepPool, Dialect dialect) {
         this.pool = pool;
-        this.jdbi =
-                Jdbi.create(pool).registerArrayType(String.class, "varchar").registerArrayType(Long.class, "bigint");
+        this.jdbi = jdbi(pool);
+        this.stepPool = stepPool;
+        this.stepJdbi = stepPool.map(Database::jdbi).orElse(jdbi);
         this.dialect = dialect;
+    }
+
+    private static Jdbi jdbi(DataSource source) {
+        return Jdbi.create(source).registerArrayType(String.class, "varchar").registerArrayType(Long.class, "bigint");
     }
 
     static Database open(Path file) {
@@ -47,7 +57,7 @@ final class Database implements AutoCloseable {
         DataSource source;
         if (url.startsWith(SQLITE)) {
             dialect = Dialect.SQLITE;
-            source = sqlite(url);
+            source = sqlite(url, SQLiteConfig.SynchronousMode.FULL);
         } else if (url.startsWith(POSTGRESQL)) {
             dialect = Dialect.POSTGRESQL;
             source = postgresql(url, login);
@@ -57,15 +67,12 @@ final class Database implements AutoCloseable {
         }
         HikariDataSource pool = null;
         try {
-            HikariConfig config = new HikariConfig();
-            // By data source: DriverManager does not see drivers of other bundles.
-            config.setDataSource(source);
-            config.setPoolName("la-store");
-            config.setMaximumPoolSize(CONNECTIONS);
-            config.setMinimumIdle(1);
-            pool = new HikariDataSource(config);
+            pool = pool(source, "la-store", CONNECTIONS);
             Migrations.run(pool, dialect);
-            return new Database(pool, dialect);
+            Optional<HikariDataSource> stepPool = dialect == Dialect.SQLITE
+                    ? Optional.of(pool(sqlite(url, SQLiteConfig.SynchronousMode.NORMAL), "la-store-steps", 1))
+                    : Optional.empty();
+            return new Database(pool, stepPool, dialect);
         } catch (RuntimeException e) {
             if (pool != null) {
                 pool.close();
@@ -76,11 +83,21 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static DataSource sqlite(String url) {
+    private static HikariDataSource pool(DataSource source, String name, int most) {
+        HikariConfig config = new HikariConfig();
+        // By data source: DriverManager does not see drivers of other bundles.
+        config.setDataSource(source);
+        config.setPoolName(name);
+        config.setMaximumPoolSize(most);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    /** @param synchronous FULL is the mode that lost nothing when everything unsynced was thrown away: a receipt is a promise */
+    private static DataSource sqlite(String url, SQLiteConfig.SynchronousMode synchronous) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        // A receipt is a promise: FULL is the mode that lost nothing when everything unsynced was thrown away.
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setSynchronous(synchronous);
         config.setPragma(SQLiteConfig.Pragma.FULL_SYNC, "true");
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
@@ -124,12 +141,25 @@ final class Database implements AutoCloseable {
 
     /** Everything that {@code work} does is kept durably when this returns, or nothing of it. */
     <T> T write(Work<T> work) {
+        return write(jdbi, work);
+    }
+
+    /**
+     * As {@link #write}, for a step of work that goes on and ends with a {@link #write}. On SQLite it waits for no disk: it is kept from loss
+     * of power only with the next {@link #write} of anybody, and what is lost then is the end of the history, never a part out of it. Nobody
+     * is left who has seen it, since all who use the file run on that machine. On a server, where they do not, it is a {@link #write}.
+     */
+    <T> T writeStep(Work<T> work) {
+        return write(stepJdbi, work);
+    }
+
+    private <T> T write(Jdbi by, Work<T> work) {
         if (dialect == Dialect.POSTGRESQL) {
-            return transaction(work);
+            return transaction(by, work);
         }
         writer.lock();
         try {
-            return transaction(work);
+            return transaction(by, work);
         } finally {
             writer.unlock();
         }
@@ -157,9 +187,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T transaction(Work<T> work) {
+    private static <T> T transaction(Jdbi by, Work<T> work) {
         try {
-            return jdbi.inTransaction(work::with);
+            return by.inTransaction(work::with);
         } catch (JdbiException e) {
             throw new StoreException("The receiver's database could not be written", e);
         }
@@ -180,6 +210,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        stepPool.ifPresent(HikariDataSource::close);
         pool.close();
     }
 }

@@ -23,21 +23,25 @@ public final class ImportQueue {
 
     private final Database database;
     private final Bases bases;
+    private final Activity activity;
     private final Clock clock;
 
-    ImportQueue(Database database, Bases bases, Clock clock) {
+    ImportQueue(Database database, Bases bases, Activity activity, Clock clock) {
         this.database = database;
         this.bases = bases;
+        this.activity = activity;
         this.clock = clock;
     }
 
     /**
+     * A step ({@link Database#writeStep}): what is lost of it with the power waits again.
+     *
      * @param worker who asks, for people to see
      * @param lease how long it is held without being heard of
      */
     public Optional<ImportLease> take(String worker, Duration lease) {
         long now = clock.millis();
-        return database.write(handle -> handle.select(
+        return database.writeStep(handle -> handle.select(
                         "UPDATE import_job SET state = 'RUNNING', lease = lease + 1, lease_until = ?, worker = ?,"
                                 + " attempts = attempts + 1, started_at = COALESCE(started_at, ?) WHERE job_id = ("
                                 + "SELECT j.job_id FROM import_job j"
@@ -60,7 +64,8 @@ public final class ImportQueue {
 
     /**
      * Imports the next records of a file: what they change and that they are done is one transaction, so that each is imported exactly
-     * once, whoever dies when. Where another transaction was in the way, it is done again.
+     * once, whoever dies when. Where another transaction was in the way, it is done again. A step ({@link Database#writeStep}): with the
+     * power students and note are lost together, and they are imported again.
      *
      * @return the lease for what comes after them
      * @throws ImportLease.Lost when somebody else has taken the import over; nothing of these records is kept then
@@ -70,7 +75,7 @@ public final class ImportQueue {
         for (int attempt = 1; ; attempt++) {
             try {
                 long now = clock.millis();
-                return database.write(handle -> {
+                return database.writeStep(handle -> {
                     Base base = bases.find(handle, lease.baseId()).orElseThrow();
                     ImportCounts counts = new StudentImport(
                                     handle, database.dialect(), bases, base, lease.fileId(), now)
@@ -110,12 +115,22 @@ public final class ImportQueue {
         }
     }
 
-    /** All students are through. */
-    public void done(ImportLease lease) {
+    /** All steps before this are durable when it returns; somebody outside is about to be told of them. */
+    public void settle(ImportLease lease, Duration leaseTime) {
+        database.write(handle -> {
+            advance(handle, lease, lease.nextStudent(), ImportCounts.NONE, clock.millis() + leaseTime.toMillis());
+            return null;
+        });
+    }
+
+    /** All students are through; the activity log says so. */
+    public void done(ImportLease lease, Activity.Level level, String message) {
         database.write(handle -> {
             end(handle, lease, "DONE", null);
-            return handle.execute(
+            handle.execute(
                     "UPDATE virtual_file SET students = ? WHERE file_id = ?", lease.nextStudent(), lease.fileId());
+            activity.add(handle, level, Optional.of(lease.baseId()), Optional.of(lease.fileId()), message);
+            return null;
         });
     }
 

@@ -5,9 +5,18 @@ import org.b2bopen.la.store.student.IncomingStudent;
 
 /** One line of a virtual file: a student, or that a student is gone, or that something could not be read. */
 public sealed interface IncomingRecord {
-    record Present(IncomingStudent student) implements IncomingRecord {
+    /**
+     * @param hash of the student, taken by who reads him, side by side with others; in the import's transaction, where one is at work at a
+     *     time, it is only compared
+     */
+    record Present(IncomingStudent student, String hash) implements IncomingRecord {
         public Present {
             Objects.requireNonNull(student);
+            Objects.requireNonNull(hash);
+        }
+
+        public Present(IncomingStudent student) {
+            this(student, student.hash());
         }
     }
 

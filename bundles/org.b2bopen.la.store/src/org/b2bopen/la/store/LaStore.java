@@ -5,7 +5,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * The receiving side's database: SQLite (embedded) or PostgreSQL 15 and later. What a call has written is durable when the call returns.
+ * The receiving side's database: SQLite (embedded) or PostgreSQL 15 and later. What a call has written is durable when the call returns,
+ * but for steps of an import, which are with its end.
  * Safe for use by several threads; on PostgreSQL also by several processes.
  *
  * <p>Calls touch disk or network: not for the UI thread. All of them throw {@link StoreException} when the database fails.
@@ -36,14 +37,14 @@ public final class LaStore implements AutoCloseable {
         this.audit = new Audit(database, clock);
         this.bases = new Bases(database, audit, clock);
         this.files = new VirtualFiles(database, clock);
-        this.imports = new ImportQueue(database, bases, clock);
+        this.activity = new Activity(database, clock);
+        this.imports = new ImportQueue(database, bases, activity, clock);
         this.students = new Students(database);
         this.unmatched = new Unmatched(database, bases, clock);
         this.conflicts = new Conflicts(database, audit, clock);
         this.cache = new ImportCache(database, audit);
         this.tasks = new Tasks(database, audit, clock);
         this.defaults = new SystemDefaults(database, audit);
-        this.activity = new Activity(database, clock);
         this.alerts = new Alerts(database, clock);
     }
 

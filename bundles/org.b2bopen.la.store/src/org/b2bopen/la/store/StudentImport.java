@@ -58,18 +58,19 @@ final class StudentImport {
 
     /** @param first the number of the first record in its file */
     ImportCounts apply(int first, List<IncomingRecord> records) {
-        Map<String, IncomingStudent> wave = new LinkedHashMap<>();
+        Map<String, IncomingRecord.Present> wave = new LinkedHashMap<>();
         List<String> removed = new ArrayList<>();
         int ordinal = first;
         for (IncomingRecord record : records) {
             switch (record) {
                 case IncomingRecord.Present present -> {
                     // The same student twice: the second comes after the first, as in two files.
-                    if (wave.containsKey(present.student().identity())) {
+                    String identity = present.student().identity();
+                    if (wave.containsKey(identity)) {
                         students(wave);
                         wave.clear();
                     }
-                    wave.put(present.student().identity(), present.student());
+                    wave.put(identity, present);
                 }
                 case IncomingRecord.Removed gone -> removed.add(gone.guid());
                 case IncomingRecord.Rejected rejected -> reject(ordinal, rejected);
@@ -115,18 +116,18 @@ final class StudentImport {
         return counts.plus(matchRemaining());
     }
 
-    private void students(Map<String, IncomingStudent> wave) {
+    private void students(Map<String, IncomingRecord.Present> wave) {
         if (wave.isEmpty()) {
             return;
         }
         Map<String, Known> known = known(wave.keySet());
         Map<String, IncomingStudent> rest = new LinkedHashMap<>();
-        wave.forEach((identity, student) -> {
+        wave.forEach((identity, present) -> {
             Known before = known.get(identity);
-            if (before != null && before.stillHolds() && before.hash().equals(student.hash())) {
+            if (before != null && before.stillHolds() && before.hash().equals(present.hash())) {
                 count(new ImportCounts(0, 0, 0, 1, 0, 0, 0));
             } else {
-                rest.put(identity, student);
+                rest.put(identity, present.student());
             }
         });
         if (rest.isEmpty()) {

@@ -127,9 +127,12 @@ public final class VirtualFiles {
                 .list());
     }
 
-    /** Puts it in the queue, once: when two do it at the same time, one of them does. */
+    /**
+     * Puts it in the queue, once: when two do it at the same time, one of them does. A step ({@link Database#writeStep}): what is lost of it
+     * with the power is not in the queue, and put there again.
+     */
     public void enqueue(ReceivedFile file, long baseId) {
-        database.write(handle -> {
+        database.writeStep(handle -> {
             int mine = handle.execute(
                     "UPDATE received SET queued = 1 WHERE transfer_id = ? AND queued = 0", file.transferId());
             if (mine == 1) {

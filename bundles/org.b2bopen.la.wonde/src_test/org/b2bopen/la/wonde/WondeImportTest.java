@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.b2bopen.la.store.Activity;
 import org.b2bopen.la.store.Base;
 import org.b2bopen.la.store.IncomingRecord;
 import org.b2bopen.la.store.LaStore;
@@ -290,6 +291,10 @@ class WondeImportTest {
         store.bases().save(base().withAddAutomatically(true), "tester");
         var lease = store.imports().take("tester", Duration.ofMinutes(1)).orElseThrow();
         var records = store.files().records(lease.fileId(), 0, 100);
-        store.imports().done(store.imports().importNext(lease, records, Duration.ofMinutes(1)));
+        store.imports()
+                .done(
+                        store.imports().importNext(lease, records, Duration.ofMinutes(1)),
+                        Activity.Level.INFO,
+                        "It was imported.");
     }
 }

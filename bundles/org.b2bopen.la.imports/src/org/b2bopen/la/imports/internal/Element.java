@@ -36,11 +36,21 @@ final class Element {
     }
 
     /** Every element at that path of names. */
-    Stream<Element> all(String first, String... rest) {
-        Stream<Element> found = children.stream().filter(child -> child.name.equals(first));
-        for (String step : rest) {
-            found = found.flatMap(element -> element.children.stream().filter(child -> child.name.equals(step)));
+    Stream<Element> all(String... path) {
+        List<Element> found = new ArrayList<>();
+        collect(path, 0, found);
+        return found.stream();
+    }
+
+    private void collect(String[] path, int depth, List<Element> found) {
+        for (Element child : children) {
+            if (child.name.equals(path[depth])) {
+                if (depth == path.length - 1) {
+                    found.add(child);
+                } else {
+                    child.collect(path, depth + 1, found);
+                }
+            }
         }
-        return found;
     }
 }

@@ -55,9 +55,8 @@ final class FileImport {
                 store.imports().putBack(lease, Duration.ZERO, "");
                 return;
             }
-            report.write(base, file);
-            store.imports().done(lease);
-            tell(base, file, store.imports().find(lease.jobId()).orElseThrow());
+            report(lease, base, file);
+            done(lease, base, file, store.imports().find(lease.jobId()).orElseThrow());
         } catch (ImportLease.Lost e) {
             LOG.info("The import of {} goes on elsewhere", file.name());
         } catch (StudentFileReader.Unreadable e) {
@@ -122,7 +121,16 @@ final class FileImport {
         return lease;
     }
 
-    private void tell(Base base, VirtualFile file, ImportJob job) {
+    private void report(ImportLease lease, Base base, VirtualFile file) throws IOException {
+        List<IncomingRecord.Rejected> rejections = store.imports().rejections(file.id());
+        if (!rejections.isEmpty()) {
+            // The school may read it from now on: what it says must not be lost with the power.
+            store.imports().settle(lease, LEASE);
+            report.write(base, file, rejections);
+        }
+    }
+
+    private void done(ImportLease lease, Base base, VirtualFile file, ImportJob job) {
         ImportCounts counts = job.counts();
         String message = ("%s was imported: %d students, of which %d unchanged, %d added, %d matched, %d changed, %d"
                         + " unmatched, %d not readable; %d new conflicts.")
@@ -136,12 +144,7 @@ final class FileImport {
                         counts.unmatched(),
                         counts.rejected(),
                         counts.conflicts());
-        store.activity()
-                .add(
-                        counts.rejected() > 0 ? Activity.Level.WARN : Activity.Level.INFO,
-                        Optional.of(base.id()),
-                        Optional.of(file.id()),
-                        message);
+        store.imports().done(lease, counts.rejected() > 0 ? Activity.Level.WARN : Activity.Level.INFO, message);
         store.alerts().end(Alerts.Kind.IMPORT_FAILED, base.number(), base.userName());
         store.alerts().end(Alerts.Kind.SILENT_SCHOOL, base.number(), base.userName());
         if (counts.unmatched() > 0) {

@@ -32,7 +32,7 @@ public final class ImportWorker {
         this.store = store;
         this.name = name;
         this.stopping = stopping;
-        this.imports = new FileImport(store, folder, new RejectionReport(store, folder), stopping);
+        this.imports = new FileImport(store, folder, new RejectionReport(folder), stopping);
     }
 
     /** Works until nothing is left that can be done now, and says how many imports it had in hand. */

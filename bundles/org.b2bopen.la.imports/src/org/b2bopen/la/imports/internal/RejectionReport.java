@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.b2bopen.la.store.Base;
 import org.b2bopen.la.store.IncomingRecord;
-import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.VirtualFile;
 
 /**
@@ -23,19 +22,13 @@ import org.b2bopen.la.store.VirtualFile;
  * Written before the import counts as done; should that happen twice, it is the same file under the same name.
  */
 final class RejectionReport {
-    private final LaStore store;
     private final Path data;
 
-    RejectionReport(LaStore store, Path data) {
-        this.store = store;
+    RejectionReport(Path data) {
         this.data = data;
     }
 
-    void write(Base base, VirtualFile file) throws IOException {
-        List<IncomingRecord.Rejected> rejections = store.imports().rejections(file.id());
-        if (rejections.isEmpty()) {
-            return;
-        }
+    void write(Base base, VirtualFile file, List<IncomingRecord.Rejected> rejections) throws IOException {
         String text = rejections.stream()
                 .map(one -> String.join(
                         ",",

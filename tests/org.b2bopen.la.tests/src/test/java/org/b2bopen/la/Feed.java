@@ -3,6 +3,7 @@ package org.b2bopen.la;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.b2bopen.la.store.Activity;
 import org.b2bopen.la.store.Base;
 import org.b2bopen.la.store.ImportCounts;
 import org.b2bopen.la.store.ImportLease;
@@ -48,7 +49,7 @@ final class Feed {
         store.files().complete(file);
         ImportLease lease = store.imports().take("test", LEASE).orElseThrow();
         ImportLease after = store.imports().importNext(lease, store.files().records(file, 0, records.size()), LEASE);
-        store.imports().done(after);
+        store.imports().done(after, Activity.Level.INFO, "Imported.");
         return store.imports().find(lease.jobId()).orElseThrow().counts();
     }
 }

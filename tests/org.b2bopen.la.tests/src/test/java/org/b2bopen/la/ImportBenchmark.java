@@ -2,11 +2,13 @@ package org.b2bopen.la;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +72,11 @@ class ImportBenchmark {
                 change(school);
             }
             double changed = timed(store, place, "5 % changed", 1);
+            long cpuBefore = cpu();
             double bulk = stores == Stores.POSTGRESQL ? copy(place) : attach(place);
-            out.printf("bulk load of the same rows  %8.2f s  %8.0f students/s%n", bulk, all / bulk);
+            out.printf(
+                    "bulk load of the same rows  %8.2f s  %8.0f students/s  %8.2f s CPU%n",
+                    bulk, all / bulk, (cpu() - cpuBefore) / 1e9);
             out.printf(
                     "ratios: first %.2f, unchanged %.2f, 5 %% changed %.2f%n",
                     bulk / first, bulk / Math.min(unchanged, again), bulk / changed);
@@ -133,6 +138,7 @@ class ImportBenchmark {
                 .mapToLong(ImportJob::id)
                 .findFirst()
                 .orElse(0);
+        long cpuBefore = cpu();
         long begun = System.nanoTime();
         try (ExecutorService threads = Executors.newFixedThreadPool(WORKERS)) {
             List<Future<?>> running = new ArrayList<>();
@@ -154,9 +160,16 @@ class ImportBenchmark {
                 counts = counts.plus(job.counts());
             }
         }
-        out.printf("%-26s  %8.2f s  %8.0f students/s  %s%n", what, seconds, SCHOOLS * STUDENTS / seconds, counts);
+        out.printf(
+                "%-26s  %8.2f s  %8.0f students/s  %8.2f s CPU  %s%n",
+                what, seconds, SCHOOLS * STUDENTS / seconds, (cpu() - cpuBefore) / 1e9, counts);
         analyze(place);
         return seconds;
+    }
+
+    /** Of this process, the Java machine's own threads included: on a busy machine it says more than the clock. */
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** What autovacuum would do by itself some time later. */

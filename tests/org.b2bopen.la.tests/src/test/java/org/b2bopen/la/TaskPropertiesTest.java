@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.b2bopen.la.store.Activity;
 import org.b2bopen.la.imports.TaskRunner;
 import org.b2bopen.la.store.Conflict;
 import org.b2bopen.la.store.Conflicts;
@@ -128,7 +129,7 @@ class TaskPropertiesTest {
             store.files().enqueue(received, feed.base().id());
             store.imports()
                     .take("test", Duration.ofMinutes(1))
-                    .ifPresent(lease -> store.imports().done(lease));
+                    .ifPresent(lease -> store.imports().done(lease, Activity.Level.INFO, "Imported."));
             paths.add(file);
             keys.add(key);
             deleted.add(next > days);
