@@ -20,6 +20,11 @@ final class Database implements AutoCloseable {
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final int BUSY_MILLIS = 30_000;
     private static final int CONNECTIONS = 8;
+    /**
+     * How long a server may be silent over one statement: far more than one should need, be it over a whole LA or wait for another's chunk.
+     * Without any limit, a server whose host has vanished would keep its worker for hours, until TCP gives up.
+     */
+    private static final int SILENCE_SECONDS = 600;
 
     interface Work<T> {
         T with(Handle handle);
@@ -108,9 +113,14 @@ final class Database implements AutoCloseable {
         return source;
     }
 
-    private static DataSource postgresql(String url, StoreLogin login) {
+    static PGSimpleDataSource postgresql(String url, StoreLogin login) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
+        source.setTcpKeepAlive(true);
+        if (source.getSocketTimeout() == 0) {
+            // The URL may say otherwise, but not: for ever.
+            source.setSocketTimeout(SILENCE_SECONDS);
+        }
         if (login != null) {
             source.setUser(login.user());
             if (!login.password().isEmpty()) {

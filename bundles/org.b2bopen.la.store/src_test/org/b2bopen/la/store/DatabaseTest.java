@@ -1,6 +1,7 @@
 package org.b2bopen.la.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class DatabaseTest {
     private static final int NORMAL = 1;
@@ -45,6 +47,22 @@ class DatabaseTest {
                             .mapTo(String.class)
                             .list()));
         }
+    }
+
+    @Test
+    @DisplayName("LA1: a server that has vanished is given up, whatever the URL says, and idle connections are watched")
+    void LA1_no_server_is_waited_for_for_ever() {
+        PGSimpleDataSource usual = Database.postgresql("jdbc:postgresql://127.0.0.1/la", null);
+        assertEquals(600, usual.getSocketTimeout());
+        assertTrue(usual.getTcpKeepAlive());
+        assertEquals(
+                30,
+                Database.postgresql("jdbc:postgresql://127.0.0.1/la?socketTimeout=30", null)
+                        .getSocketTimeout());
+        assertEquals(
+                600,
+                Database.postgresql("jdbc:postgresql://127.0.0.1/la?socketTimeout=0", null)
+                        .getSocketTimeout());
     }
 
     private static int add(Handle handle, String message) {

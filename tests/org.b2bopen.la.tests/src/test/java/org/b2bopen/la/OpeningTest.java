@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.StoreException;
 import org.b2bopen.la.store.StoreLogin;
+import org.b2bopen.la.store.VirtualFile;
 import org.b2bopen.testkit.postgresql.Postgres;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Why a database on a server cannot be opened, told by a real one. */
 class OpeningTest {
@@ -38,6 +40,23 @@ class OpeningTest {
         }
         String nowhere = "jdbc:postgresql://127.0.0.1:" + free + "/la";
         assertEquals("no database server answers at that address", reason(nowhere, Postgres.PASSWORD));
+    }
+
+    @Test
+    @Timeout(120)
+    void LA1_a_server_that_vanishes_holds_nobody_for_ever_and_is_used_again_when_it_is_back() throws IOException {
+        try (SilentServer server = new SilentServer(there.url());
+                LaStore store = new Stores.Place(server.url() + "?socketTimeout=2", there.login())
+                        .open(Clock.systemUTC())) {
+            store.bases().findOrAdd("820", "4321", "Green Abbey", "tester");
+            server.becomeSilent();
+            StoreException problem = assertThrows(
+                    StoreException.class,
+                    () -> store.files().begin(1, VirtualFile.Origin.WONDE, "Wonde 2026-03-02"));
+            assertEquals("the server does not answer", problem.reason());
+            server.speakAgain();
+            assertEquals(1, store.bases().all().size());
+        }
     }
 
     private static String reason(String url, String password) {
