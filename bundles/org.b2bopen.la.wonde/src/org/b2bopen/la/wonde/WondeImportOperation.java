@@ -61,13 +61,18 @@ public final class WondeImportOperation {
         Base base = store.bases().findOrAdd(school.la(), school.school(), school.name(), "Wonde");
         try (WondePages pages = new WondePages(school, clock, patience, RandomGenerator.getDefault(), monitor)) {
             Result result = read(base, pages);
+            boolean odd = pages.textsWithNul() > 0;
             store.activity()
                     .add(
-                            Activity.Level.INFO,
+                            odd ? Activity.Level.WARN : Activity.Level.INFO,
                             Optional.of(base.id()),
                             Optional.empty(),
                             "Read from Wonde: " + result.present() + " students, " + result.removed() + " removed, "
-                                    + result.rejected() + " not usable.");
+                                    + result.rejected() + " not usable."
+                                    + (odd
+                                            ? " Texts with NUL characters in them: " + pages.textsWithNul()
+                                                    + "; they were taken without them. The school should look at its MIS."
+                                            : ""));
             return result;
         } catch (WondeException e) {
             store.activity().add(Activity.Level.ERROR, Optional.of(base.id()), Optional.empty(), e.getMessage());

@@ -102,6 +102,23 @@ class WondeImportTest {
     }
 
     @Test
+    void LA2_NUL_characters_are_left_out_and_said_and_nobody_counts_as_gone_for_them() throws Exception {
+        wonde.students.clear();
+        wonde.add("upi1\\u0000", "Sample\\u0000ton", "Alpha", "PP", "D\\u0000B");
+        read(false);
+        IncomingStudent student = student(files().getFirst(), 0);
+        assertEquals(Optional.of("upi1"), student.guid());
+        assertEquals("Sampleton", student.identifier("familyName"));
+        Activity.Entry told = store.activity()
+                .list(Activity.Level.WARN, Optional.empty(), Instant.EPOCH, 0, 1)
+                .getFirst();
+        assertTrue(told.message().contains("NUL"), told.message());
+        assertFalse(told.message().contains("Sample"), told.message());
+        importAll();
+        assertEquals(new WondeImportOperation.Result(1, 0, 0), read(true), "the same student, whatever is in his upi");
+    }
+
+    @Test
     void V5_a_fourth_reason_is_rejected_and_said_not_dropped() throws Exception {
         wonde.students.clear();
         wonde.add("upi1", "Sampleton", "Alpha", "PP", "DB", "TH", "BU");

@@ -80,7 +80,14 @@ public record IncomingStudent(Optional<String> guid, List<StudentEntry> entries)
         }
     }
 
-    /** Collects entries; values are trimmed, empty ones left out, and an entry without values is none. */
+    /** PostgreSQL keeps no text with U+0000 in it, and what one database keeps the other keeps too. */
+    private static String withoutNul(String value) {
+        return value.indexOf('\0') < 0 ? value : value.replace("\0", "");
+    }
+
+    /**
+     * Collects entries; values are trimmed and freed of U+0000, empty ones left out, and an entry without values is none.
+     */
     public static final class Builder {
         private final List<StudentEntry> entries = new ArrayList<>();
         private final Map<DataGroup, Set<String>> keys = new EnumMap<>(DataGroup.class);
@@ -135,7 +142,7 @@ public record IncomingStudent(Optional<String> guid, List<StudentEntry> entries)
         }
 
         private static String clean(String value) {
-            String text = value == null ? "" : value.strip();
+            String text = value == null ? "" : withoutNul(value).strip();
             return text.isEmpty() ? null : text;
         }
 

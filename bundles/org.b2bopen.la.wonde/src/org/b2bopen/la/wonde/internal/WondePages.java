@@ -25,6 +25,7 @@ public final class WondePages implements AutoCloseable {
     private final WondeClient client;
     private final String school;
     private int pages;
+    private int textsWithNul;
 
     public WondePages(
             WondeSchool school, Clock clock, Patience patience, RandomGenerator jitter, IProgressMonitor monitor) {
@@ -48,7 +49,14 @@ public final class WondePages implements AutoCloseable {
             throw new WondeException(
                     WondeException.Reason.UNEXPECTED, "Wonde names more pages than any school can have.", null);
         }
-        return client.get(page);
+        JsonNode answer = client.get(page);
+        textsWithNul += NulCharacters.removeFrom(answer);
+        return answer;
+    }
+
+    /** How many texts of all answers had a NUL character in them, which was left out. */
+    public int textsWithNul() {
+        return textsWithNul;
     }
 
     /** The page after this one, wherever Wonde says it is. No pagination at all means that everything was on this page. */

@@ -38,6 +38,24 @@ class MatchingTest {
 
     @ParameterizedTest
     @EnumSource(Stores.class)
+    void LA2_a_NUL_character_anywhere_stops_no_school_and_is_not_kept(Stores stores) {
+        try (LaStore store = stores.make().open(clock)) {
+            Feed feed = feed(store);
+            Map<String, String> identifiers = new HashMap<>(Children.identifiers(1));
+            identifiers.replaceAll((item, value) -> value + "\0");
+            IncomingStudent odd = IncomingStudent.builder()
+                    .guid("guid\0-1")
+                    .add(DataGroup.IDENTIFIERS, identifiers)
+                    .add(DataGroup.EXCLUSIONS, Map.of("type", "SU\0SP", "startDate", "2025-10-01\0", "reason1", "\0"))
+                    .build();
+            assertEquals(2, feed.give(odd, Children.child(2).build()).added());
+            assertEquals(1, feed.give(odd).unchanged());
+            assertEquals(1, feed.give(Children.child(1).build()).matched(), "the same student without them");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
     void LA3_the_same_upn_needs_three_of_the_other_four(Stores stores) {
         try (LaStore store = stores.make().open(clock)) {
             Feed feed = feed(store);
