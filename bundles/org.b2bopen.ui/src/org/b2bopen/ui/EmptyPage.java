@@ -1,5 +1,7 @@
 package org.b2bopen.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -8,12 +10,16 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** What an empty view shows: why it is empty, and the one button that comes next. */
+/** What an empty view shows: why it is empty, and the button that comes next; after a failure there may be two. */
 public final class EmptyPage extends Composite {
+    /** A button, and what a press does. */
+    public record Next(String label, Runnable action) {}
+
     private final Label heading;
     private final Label sentence;
-    private final Button button;
-    private Runnable next = () -> {};
+    private final Composite row;
+    private final List<Button> buttons = new ArrayList<>();
+    private List<Next> shown = List.of();
 
     public EmptyPage(Composite parent) {
         super(parent, SWT.NONE);
@@ -23,23 +29,39 @@ public final class EmptyPage extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
         sentence = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
-        button = new Button(this, SWT.PUSH);
-        GridDataFactory.swtDefaults().applyTo(button);
-        button.addListener(SWT.Selection, event -> next.run());
+        row = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(row);
     }
 
     /** Without a label there is no button. */
     public void show(String title, String why, String label, Runnable action) {
+        show(title, why, label.isEmpty() ? List.of() : List.of(new Next(label, action)));
+    }
+
+    public void show(String title, String why, List<Next> next) {
         heading.setText(title);
         sentence.setText(why);
-        button.setText(label);
-        button.setVisible(!label.isEmpty());
-        next = action;
+        shown = List.copyOf(next);
+        while (buttons.size() < shown.size()) {
+            int place = buttons.size();
+            Button button = new Button(row, SWT.PUSH);
+            button.addListener(SWT.Selection, event -> shown.get(place).action().run());
+            buttons.add(button);
+        }
+        for (int i = 0; i < buttons.size(); i++) {
+            boolean used = i < shown.size();
+            buttons.get(i).setVisible(used);
+            GridDataFactory.swtDefaults().exclude(!used).applyTo(buttons.get(i));
+            if (used) {
+                buttons.get(i).setText(shown.get(i).label());
+            }
+        }
+        GridLayoutFactory.fillDefaults().numColumns(Math.max(1, shown.size())).applyTo(row);
         layout(true, true);
     }
 
     @Override
     public boolean setFocus() {
-        return button.isVisible() ? button.setFocus() : super.setFocus();
+        return shown.isEmpty() ? super.setFocus() : buttons.getFirst().setFocus();
     }
 }

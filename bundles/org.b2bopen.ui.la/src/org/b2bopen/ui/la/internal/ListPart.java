@@ -175,20 +175,25 @@ abstract class ListPart<T> {
         if (page == null || page.isDisposed()) {
             return;
         }
-        switch (receivers.state()) {
-            case ReceiverAddon.State.NotChosen none ->
-                nothing(Messages.Store_NotChosenTitle, Messages.Store_NotChosenWhy, Messages.Store_Choose);
-            case ReceiverAddon.State.Opening opening -> nothing(Messages.Store_Opening, "", "");
-            case ReceiverAddon.State.Failed failed ->
-                nothing(Messages.Store_FailedTitle, failed.why(), Messages.Store_Choose);
-            case ReceiverAddon.State.Open open -> top(page);
-        }
+        StorePage.of(receivers.state()).ifPresentOrElse(this::nothing, () -> top(page));
         model.look();
     }
 
-    private void nothing(String title, String why, String button) {
-        empty.show(title, why, button, () -> StoreDialog.ask(shell(), receivers));
+    private void nothing(StorePage instead) {
+        empty.show(
+                instead.title(),
+                instead.why(),
+                instead.next().stream()
+                        .map(next -> new EmptyPage.Next(next.label(), () -> act(next)))
+                        .toList());
         top(empty);
+    }
+
+    private void act(StorePage.Next next) {
+        switch (next) {
+            case TRY_AGAIN -> receivers.tryAgain();
+            case CHOOSE -> StoreDialog.ask(shell(), receivers);
+        }
     }
 
     private void top(Composite wanted) {

@@ -16,6 +16,8 @@ import org.b2bopen.model.SecretStoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The receiving side that all Local Authority views of this program work on: opened once, when the program starts and one has been
@@ -35,6 +37,8 @@ public final class ReceiverAddon {
         record Failed(String why) implements State {}
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiverAddon.class);
+
     private final StoreSettings settings;
     private final Clock clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -53,20 +57,40 @@ public final class ReceiverAddon {
     @PostConstruct
     void offer(IEclipseContext context) {
         context.set(ReceiverAddon.class, this);
+        openInBackground();
+    }
+
+    /** After a failure that may have gone: the server is there again, or the file. */
+    void tryAgain() {
+        if (state instanceof State.Failed) {
+            openInBackground();
+        }
+    }
+
+    private void openInBackground() {
         Job.createSystem(Messages.Store_Opening, (ICoreRunnable) monitor -> open())
                 .schedule();
     }
 
-    /** Opens what was chosen before. Not for the UI thread. */
+    /** Opens what was chosen before; what somebody chooses meanwhile stays. Not for the UI thread. */
     void open() {
+        State opening = new State.Opening();
+        become(opening);
         State opened;
         try {
             Optional<StoreSetting> setting = settings.load();
             opened = setting.isEmpty() ? new State.NotChosen() : new State.Open(opened(setting.get()));
         } catch (IOException | SecretStoreException e) {
+            LOG.warn("The receiving side could not be opened", e);
             opened = new State.Failed(e.getLocalizedMessage());
+        } catch (RuntimeException e) {
+            // Whatever it is: the views would say for ever that it is being opened.
+            LOG.error("The receiving side could not be opened", e);
+            opened = new State.Failed(Messages.Store_FailedInProgram);
         }
-        become(opened);
+        if (!become(opening, opened) && opened instanceof State.Open unwanted) {
+            unwanted.receiver().close();
+        }
     }
 
     private Receiver opened(StoreSetting setting) throws IOException {
@@ -95,6 +119,15 @@ public final class ReceiverAddon {
         }
         become(new State.Open(Receiver.of(setting, store, clock)));
         return true;
+    }
+
+    /** Unless it stands otherwise by now. */
+    private synchronized boolean become(State expected, State next) {
+        boolean asExpected = state == expected;
+        if (asExpected) {
+            become(next);
+        }
+        return asExpected;
     }
 
     private synchronized void become(State next) {

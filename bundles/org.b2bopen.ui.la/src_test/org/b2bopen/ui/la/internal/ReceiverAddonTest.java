@@ -3,6 +3,7 @@ package org.b2bopen.ui.la.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.StoreLogin;
@@ -83,6 +86,78 @@ class ReceiverAddonTest {
         assertTrue(problem.getMessage().contains("cannot be opened"), problem.getMessage());
         assertEquals(good, receivers.receiver().orElseThrow().setting());
         assertEquals(Optional.of(good), settings.load());
+    }
+
+    @Test
+    void LA1_a_damaged_file_is_told_in_words_and_tried_again_when_it_is_back() throws Exception {
+        Path file = made(workspace.resolve("la")).resolve("receiver.db");
+        Files.writeString(file, "not a database, and longer than the head of one: ".repeat(40));
+        settings.save(new StoreSetting(file.getParent(), "", "", false, ""), Optional.empty());
+        receivers.open();
+        StorePage page = StorePage.of(receivers.state()).orElseThrow();
+        assertEquals(Messages.Store_FailedTitle, page.title());
+        assertTrue(page.why().endsWith("the file is damaged, or not a database."), page.why());
+        assertFalse(page.why().contains("Exception"), page.why());
+        assertEquals(List.of(StorePage.Next.TRY_AGAIN, StorePage.Next.CHOOSE), page.next());
+        Files.delete(file);
+        LaStore.open("jdbc:sqlite:" + file).close();
+        CountDownLatch open = new CountDownLatch(1);
+        receivers.onChange(() -> {
+            if (receivers.receiver().isPresent()) {
+                open.countDown();
+            }
+        });
+        receivers.tryAgain();
+        assertTrue(open.await(60, TimeUnit.SECONDS));
+        assertEquals(Optional.empty(), StorePage.of(receivers.state()));
+    }
+
+    @Test
+    void LA1_a_server_that_is_down_at_the_start_is_told_in_words() throws Exception {
+        settings.save(
+                new StoreSetting(workspace.resolve("la"), "jdbc:postgresql://127.0.0.1:1/la", "importer", true, ""),
+                Optional.of("Never!written2026"));
+        receivers.open();
+        StorePage page = StorePage.of(receivers.state()).orElseThrow();
+        assertTrue(page.why().endsWith("no database server answers at that address."), page.why());
+        assertEquals(List.of(StorePage.Next.TRY_AGAIN, StorePage.Next.CHOOSE), page.next());
+    }
+
+    @Test
+    void LA1_settings_that_cannot_be_read_keep_no_view_busy_for_ever() throws Exception {
+        Files.writeString(workspace.resolve("receiver.properties"), "data=\\u00zz");
+        receivers.open();
+        assertInstanceOf(ReceiverAddon.State.Failed.class, receivers.state());
+    }
+
+    @Test
+    void LA1_what_somebody_chooses_while_the_old_one_is_still_being_opened_stays() throws Exception {
+        settings.save(new StoreSetting(workspace.resolve("old"), "", "", false, ""), Optional.empty());
+        StoreSetting chosen = new StoreSetting(workspace.resolve("la"), "", "", false, "");
+        AutoCloseable[] once = new AutoCloseable[1];
+        List<Receiver> open = new ArrayList<>();
+        once[0] = receivers.onChange(() -> {
+            try {
+                once[0].close();
+                receivers.choose(chosen, Optional.empty(), () -> true);
+                receivers.receiver().ifPresent(open::add);
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+        receivers.open();
+        assertSame(open.getFirst(), receivers.receiver().orElseThrow());
+        assertEquals(0, open.getFirst().store().bases().all().size(), "it was not closed");
+    }
+
+    @Test
+    void LA1_the_views_say_what_comes_next_while_nothing_is_open() {
+        assertEquals(
+                List.of(StorePage.Next.CHOOSE),
+                StorePage.of(new ReceiverAddon.State.NotChosen()).orElseThrow().next());
+        assertEquals(
+                Messages.Store_Opening,
+                StorePage.of(new ReceiverAddon.State.Opening()).orElseThrow().title());
     }
 
     @Test
