@@ -134,6 +134,9 @@ class LaCommandsTest {
         assertTrue(all.contains("Ann  base_changed"), all);
         assertTrue(all.contains("base-820-4321  student_added  student 1"), all);
         assertEquals("", la("audit", "--student", "999").out());
+        assertEquals(1, la("audit", "--who", "bEN").out().lines().count());
+        assertEquals("", la("audit", "--since", "2999-01-01").out());
+        assertEquals(2, la("audit", "--since", "yesterday").status());
         assertEquals(2, la("audit", "--school", "820/9999").status());
     }
 

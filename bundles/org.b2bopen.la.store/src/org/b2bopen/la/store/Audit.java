@@ -3,6 +3,8 @@ package org.b2bopen.la.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -43,6 +45,42 @@ public final class Audit {
             String item,
             String detail) {}
 
+    /**
+     * Which entries.
+     *
+     * @param who a part of the name, of any case; empty for everybody
+     */
+    public record Filter(Optional<Long> studentId, Optional<Long> baseId, Instant since, String who) {
+        public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Instant.EPOCH, "");
+
+        public Filter {
+            Objects.requireNonNull(studentId);
+            Objects.requireNonNull(baseId);
+            Objects.requireNonNull(since);
+            Objects.requireNonNull(who);
+        }
+
+        public Filter withStudent(Optional<Long> id) {
+            return new Filter(id, baseId, since, who);
+        }
+
+        public Filter withBase(Optional<Long> id) {
+            return new Filter(studentId, id, since, who);
+        }
+
+        public Filter since(Instant time) {
+            return new Filter(studentId, baseId, time, who);
+        }
+
+        public Filter by(String name) {
+            return new Filter(studentId, baseId, since, name.strip());
+        }
+
+        private String like() {
+            return "%" + who.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        }
+    }
+
     private static final String INSERT = "INSERT INTO audit (at, who, what, student_id, base_id, data_group, entry_key,"
             + " item, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -56,18 +94,20 @@ public final class Audit {
 
     /** The newest first, at most {@code most}, before the entry with that id (0 for the newest of all). */
     public List<Entry> list(Optional<Long> studentId, long before, int most) {
-        return list(studentId, Optional.empty(), before, most);
+        return list(Filter.ALL.withStudent(studentId), before, most);
     }
 
-    /** The same, of what concerns one base. */
-    public List<Entry> list(Optional<Long> studentId, Optional<Long> baseId, long before, int most) {
+    public List<Entry> list(Filter filter, long before, int most) {
         String newest = (before == 0 ? " WHERE audit_id > ?" : " WHERE audit_id < ?")
-                + baseId.map(id -> " AND base_id = " + id).orElse("");
-        String student = studentId.isPresent() ? " AND student_id = " + studentId.get() : "";
+                + filter.baseId().map(id -> " AND base_id = " + id).orElse("")
+                + filter.studentId().map(id -> " AND student_id = " + id).orElse("");
         return database.read(handle -> handle.select(
                         "SELECT audit_id, at, who, what, student_id, base_id, data_group, entry_key, item, detail"
-                                + " FROM audit" + newest + student + " ORDER BY audit_id DESC LIMIT ?",
+                                + " FROM audit" + newest
+                                + " AND at >= ? AND LOWER(who) LIKE ? ESCAPE '!' ORDER BY audit_id DESC LIMIT ?",
                         before,
+                        filter.since().toEpochMilli(),
+                        filter.like(),
                         most)
                 .map((row, context) -> new Entry(
                         row.getLong(1),

@@ -29,7 +29,8 @@ class DatabaseTest {
     }
 
     @Test
-    @DisplayName("A step is one transaction: nothing of it is kept when it fails, and everybody sees it when it returns")
+    @DisplayName(
+            "A step is one transaction: nothing of it is kept when it fails, and everybody sees it when it returns")
     void step_is_a_transaction() {
         try (Database database = Database.open(folder.resolve("receiver.db"))) {
             try {

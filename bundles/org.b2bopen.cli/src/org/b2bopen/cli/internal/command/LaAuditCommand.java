@@ -2,6 +2,7 @@ package org.b2bopen.cli.internal.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,16 @@ final class LaAuditCommand implements Callable<Integer> {
     @Option(names = "--school", paramLabel = "SCHOOL", converter = SchoolId.Converter.class)
     private Optional<SchoolId> school = Optional.empty();
 
+    @Option(
+            names = "--since",
+            paramLabel = "WHEN",
+            description =
+                    "Only entries since then: 2026-09-01, 2026-09-01T08:00, 2026-09-01T08:00:00Z, or 90m, 12h, 7d ago.")
+    private Optional<String> since = Optional.empty();
+
+    @Option(names = "--who", paramLabel = "NAME", description = "A part of the name of who did it.")
+    private Optional<String> who = Optional.empty();
+
     LaAuditCommand(RootCommand root, Surroundings surroundings) {
         this.root = root;
         this.surroundings = surroundings;
@@ -56,8 +67,13 @@ final class LaAuditCommand implements Callable<Integer> {
             Optional<Long> base = school.isPresent()
                     ? Optional.of(LaOptions.base(store, school.get()).id())
                     : Optional.empty();
+            Audit.Filter filter = Audit.Filter.ALL
+                    .withStudent(student)
+                    .withBase(base)
+                    .since(PointInTime.ofOption(since, surroundings.clock()).orElse(Instant.EPOCH))
+                    .by(who.orElse(""));
             Map<Long, String> schools = new HashMap<>();
-            for (Audit.Entry entry : store.audit().list(student, base, 0, limit.most())) {
+            for (Audit.Entry entry : store.audit().list(filter, 0, limit.most())) {
                 String number = entry.baseId()
                         .map(id -> schools.computeIfAbsent(
                                 id,

@@ -80,13 +80,7 @@ public final class LogCommand implements Callable<Integer> {
     }
 
     LogQuery query() throws CommandException {
-        Optional<Instant> from = Optional.empty();
-        if (since.isPresent()) {
-            from = Optional.of(PointInTime.parse(since.get(), surroundings.clock())
-                    .orElseThrow(() -> CommandException.usage("'" + since.get()
-                            + "' (--since) is neither a date such as 2026-09-01 or"
-                            + " 2026-09-01T08:00 nor an age such as 12h or 7d.")));
-        }
+        Optional<Instant> from = PointInTime.ofOption(since, surroundings.clock());
         Optional<String> schoolLa = la;
         Optional<String> number = school;
         if (school.isPresent() && school.get().contains("/")) {

@@ -13,6 +13,7 @@ final class LaIds {
     static final String TASKS_VIEW = "org.b2bopen.ui.la.tasks";
     static final String ALERTS_VIEW = "org.b2bopen.ui.la.alerts";
     static final String ACTIVITY_VIEW = "org.b2bopen.ui.la.activity";
+    static final String AUDIT_VIEW = "org.b2bopen.ui.la.audit";
 
     private LaIds() {}
 }

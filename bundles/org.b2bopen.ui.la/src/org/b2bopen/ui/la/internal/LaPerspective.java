@@ -14,6 +14,7 @@ public final class LaPerspective implements IPerspectiveFactory {
         bottom.addView(LaIds.CONFLICTS_VIEW);
         bottom.addView(LaIds.RULES_VIEW);
         bottom.addView(LaIds.ACTIVITY_VIEW);
+        bottom.addView(LaIds.AUDIT_VIEW);
         bottom.addView(LaIds.ALERTS_VIEW);
         bottom.addView(LaIds.FILES_VIEW);
         bottom.addView(LaIds.TASKS_VIEW);
@@ -34,6 +35,7 @@ public final class LaPerspective implements IPerspectiveFactory {
             LaIds.TASKS_VIEW,
             LaIds.ALERTS_VIEW,
             LaIds.ACTIVITY_VIEW,
+            LaIds.AUDIT_VIEW,
             UiIds.PROGRESS_VIEW
         }) {
             layout.addShowViewShortcut(view);

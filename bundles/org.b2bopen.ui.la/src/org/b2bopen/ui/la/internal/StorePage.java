@@ -28,8 +28,8 @@ record StorePage(String title, String why, List<Next> next) {
             case ReceiverAddon.State.Opening opening ->
                 Optional.of(new StorePage(Messages.Store_Opening, "", List.of(Next.CHOOSE)));
             case ReceiverAddon.State.Failed failed ->
-                Optional.of(new StorePage(
-                        Messages.Store_FailedTitle, failed.why(), List.of(Next.TRY_AGAIN, Next.CHOOSE)));
+                Optional.of(
+                        new StorePage(Messages.Store_FailedTitle, failed.why(), List.of(Next.TRY_AGAIN, Next.CHOOSE)));
             case ReceiverAddon.State.Open open -> Optional.empty();
         };
     }

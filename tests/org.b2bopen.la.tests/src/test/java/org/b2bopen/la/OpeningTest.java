@@ -46,13 +46,12 @@ class OpeningTest {
     @Timeout(120)
     void LA1_a_server_that_vanishes_holds_nobody_for_ever_and_is_used_again_when_it_is_back() throws IOException {
         try (SilentServer server = new SilentServer(there.url());
-                LaStore store = new Stores.Place(server.url() + "?socketTimeout=2", there.login())
-                        .open(Clock.systemUTC())) {
+                LaStore store =
+                        new Stores.Place(server.url() + "?socketTimeout=2", there.login()).open(Clock.systemUTC())) {
             store.bases().findOrAdd("820", "4321", "Green Abbey", "tester");
             server.becomeSilent();
             StoreException problem = assertThrows(
-                    StoreException.class,
-                    () -> store.files().begin(1, VirtualFile.Origin.WONDE, "Wonde 2026-03-02"));
+                    StoreException.class, () -> store.files().begin(1, VirtualFile.Origin.WONDE, "Wonde 2026-03-02"));
             assertEquals("the server does not answer", problem.reason());
             server.speakAgain();
             assertEquals(1, store.bases().all().size());
