@@ -112,10 +112,14 @@ final class Fields {
         return combo;
     }
 
-    /** In the colours of the platform: with those that the toolkit sets, one that is disabled looks as if it could be pressed. */
+    /**
+     * In the colours of the platform. A button that ever got one from the toolkit keeps it on GTK while it is disabled, also when it is
+     * taken back, and looks as if it could be pressed.
+     */
     static Button button(FormToolkit toolkit, Composite parent, String text, int style) {
-        Button button = toolkit.createButton(parent, text, style);
-        button.setForeground(null);
+        Button button = new Button(parent, style | toolkit.getOrientation());
+        button.setText(text);
+        button.addListener(SWT.FocusIn, event -> FormToolkit.ensureVisible(button));
         return button;
     }
 
