@@ -1,6 +1,8 @@
 package org.b2bopen.ui;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -23,6 +25,7 @@ import org.eclipse.swt.widgets.TableColumn;
 public final class TableColumns<T> {
     private final TableViewer viewer;
     private final TableColumnLayout layout = new TableColumnLayout();
+    private final List<Comparator<T>> orders = new ArrayList<>();
 
     /** @param area the composite that holds nothing but the table */
     public TableColumns(TableViewer viewer, Composite area) {
@@ -41,8 +44,24 @@ public final class TableColumns<T> {
         return add(title, weight, atLeast, text, row -> null);
     }
 
+    /** @param order of the rows when sorted by this column */
+    public TableColumns<T> add(String title, int weight, int atLeast, Function<T, String> text, Comparator<T> order) {
+        return add(title, weight, atLeast, text, row -> null, order);
+    }
+
     public TableColumns<T> add(
             String title, int weight, int atLeast, Function<T, String> text, Function<T, Image> image) {
+        return add(title, weight, atLeast, text, image, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+    }
+
+    private TableColumns<T> add(
+            String title,
+            int weight,
+            int atLeast,
+            Function<T, String> text,
+            Function<T, Image> image,
+            Comparator<T> order) {
+        orders.add(order);
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, atLeast));
@@ -62,7 +81,7 @@ public final class TableColumns<T> {
         return this;
     }
 
-    /** A click on a column's title sorts by the text of that column, a second one the other way round. */
+    /** A click on a column's title sorts by that column, a second one the other way round. */
     public TableColumns<T> sortable() {
         Table table = viewer.getTable();
         for (int i = 0; i < table.getColumnCount(); i++) {
@@ -72,20 +91,19 @@ public final class TableColumns<T> {
                 boolean up = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
                 table.setSortColumn(column);
                 table.setSortDirection(up ? SWT.DOWN : SWT.UP);
-                viewer.setComparator(byText(index, up));
+                viewer.setComparator(by(orders.get(index), up));
             });
         }
         return this;
     }
 
-    private ViewerComparator byText(int index, boolean reversed) {
-        ColumnLabelProvider labels = (ColumnLabelProvider) viewer.getLabelProvider(index);
-        Comparator<Object> order = Comparator.comparing(labels::getText, String.CASE_INSENSITIVE_ORDER);
-        Comparator<Object> wanted = reversed ? order.reversed() : order;
+    private static <T> ViewerComparator by(Comparator<T> order, boolean reversed) {
+        Comparator<T> wanted = reversed ? order.reversed() : order;
         return new ViewerComparator() {
             @Override
+            @SuppressWarnings("unchecked")
             public int compare(Viewer sorted, Object one, Object other) {
-                return wanted.compare(one, other);
+                return wanted.compare((T) one, (T) other);
             }
         };
     }

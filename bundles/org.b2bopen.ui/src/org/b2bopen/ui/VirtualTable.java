@@ -1,9 +1,11 @@
 package org.b2bopen.ui;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -82,6 +84,15 @@ public final class VirtualTable<T> {
         columns.add(new Column<>(text, image, order));
         column.addListener(SWT.Selection, event -> sortBy(column));
         return this;
+    }
+
+    public VirtualTable<T> addMoment(String title, int weight, int atLeast, Function<T, Instant> moment) {
+        return addMomentIfAny(title, weight, atLeast, row -> Optional.of(moment.apply(row)));
+    }
+
+    public VirtualTable<T> addMomentIfAny(
+            String title, int weight, int atLeast, Function<T, Optional<Instant>> moment) {
+        return add(title, weight, atLeast, row -> Moments.of(moment.apply(row)), row -> null, Moments.order(moment));
     }
 
     /** Rows that are shown only are grey. */

@@ -7,8 +7,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.b2bopen.core.Engine;
 import org.b2bopen.core.Expiry;
 import org.b2bopen.ui.Backgrounds;
 import org.b2bopen.ui.EmptyPage;
+import org.b2bopen.ui.Moments;
 import org.b2bopen.ui.OutlookWatch;
 import org.b2bopen.ui.OutlookWords;
 import org.b2bopen.ui.TableColumns;
@@ -98,11 +98,36 @@ public final class DashboardPart {
         name(authorities.getTable(), Messages.Authorities_Name);
         new TableColumns<AuthorityRow>(authorities, left)
                 .add(Messages.Authorities_La, 2, 60, AuthorityRow::la)
-                .add(Messages.Authorities_Sent, 2, 60, row -> number(row.sent()))
-                .add(Messages.Authorities_Imported, 2, 80, row -> number(row.imported()))
-                .add(Messages.Authorities_Refused, 2, 75, row -> number(row.refused()))
-                .add(Messages.Authorities_Waiting, 2, 75, row -> number(row.waiting()))
-                .add(Messages.Authorities_LastSuccess, 4, 120, this::lastSuccess)
+                .add(
+                        Messages.Authorities_Sent,
+                        2,
+                        60,
+                        row -> number(row.sent()),
+                        Comparator.comparingInt(AuthorityRow::sent))
+                .add(
+                        Messages.Authorities_Imported,
+                        2,
+                        80,
+                        row -> number(row.imported()),
+                        Comparator.comparingInt(AuthorityRow::imported))
+                .add(
+                        Messages.Authorities_Refused,
+                        2,
+                        75,
+                        row -> number(row.refused()),
+                        Comparator.comparingInt(AuthorityRow::refused))
+                .add(
+                        Messages.Authorities_Waiting,
+                        2,
+                        75,
+                        row -> number(row.waiting()),
+                        Comparator.comparingInt(AuthorityRow::waiting))
+                .add(
+                        Messages.Authorities_LastSuccess,
+                        4,
+                        120,
+                        this::lastSuccess,
+                        Moments.order(AuthorityRow::lastSuccess))
                 .add(Messages.Authorities_Expires, 6, 120, DashboardPart::expires)
                 .sortable();
         authorities.setContentProvider(ArrayContentProvider.getInstance());
@@ -135,9 +160,8 @@ public final class DashboardPart {
         Composite table = new Composite(sash, SWT.NONE);
         days = new TableViewer(table, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         name(days.getTable(), Messages.Days_Name);
-        DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
         new TableColumns<DayRow>(days, table)
-                .add(Messages.Days_Day, 3, 90, row -> date.format(row.date()))
+                .add(Messages.Days_Day, 3, 90, row -> Moments.day(row.date()))
                 .add(Messages.Days_Sent, 1, 45, row -> number(row.sent()))
                 .add(Messages.Days_Imported, 1, 45, row -> number(row.imported()))
                 .add(Messages.Days_Refused, 1, 70, row -> number(row.refused()));

@@ -1,29 +1,19 @@
 package org.b2bopen.ui.exchange.internal;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.b2bopen.core.FileHistory;
 import org.b2bopen.transport.Receipt;
+import org.b2bopen.ui.Moments;
 import org.b2bopen.ui.Sizes;
 import org.eclipse.osgi.util.NLS;
 
 /** What the History view says. */
 final class HistoryWords {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM);
-
     private HistoryWords() {}
 
     static String when(HistoryModel.Row row) {
-        return date(row.event().at());
-    }
-
-    static String date(Instant at) {
-        return DATE.withLocale(Locale.getDefault()).format(at.atZone(ZoneId.systemDefault()));
+        return Moments.toTheSecond(row.event().at());
     }
 
     static String what(HistoryModel.Row row) {
@@ -46,7 +36,7 @@ final class HistoryWords {
     }
 
     static String detail(HistoryModel.Row row) {
-        return row.event().detail();
+        return Moments.inSentence(row.event().detail());
     }
 
     static String transfer(HistoryModel.Row row) {
@@ -73,7 +63,7 @@ final class HistoryWords {
 
     private static String receipted(FileHistory transfer, Receipt receipt) {
         return NLS.bind(Messages.History_Receipt, new Object[] {
-            receipt.id(), transfer.la(), date(receipt.receivedAt()), size(transfer), transfer.sha256()
+            receipt.id(), transfer.la(), Moments.toTheSecond(receipt.receivedAt()), size(transfer), transfer.sha256()
         });
     }
 

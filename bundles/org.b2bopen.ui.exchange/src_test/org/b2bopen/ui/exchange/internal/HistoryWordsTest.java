@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.b2bopen.core.FileHistory;
 import org.b2bopen.transport.Receipt;
 import org.b2bopen.transport.Service;
+import org.b2bopen.ui.Moments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,15 @@ class HistoryWordsTest {
             FileHistory transfer = transfer(Optional.empty(), new FileHistory.Event(AT, state, ""));
             assertTrue(!HistoryWords.what(new HistoryModel.Row(transfer, 0)).equals(state), state);
         }
+    }
+
+    @Test
+    void R5_what_is_stored_of_a_receipt_is_read_as_people_write_a_moment() {
+        FileHistory transfer =
+                transfer(Optional.empty(), new FileHistory.Event(AT, "RECEIPTED", "receipt R-7 of " + AT));
+        HistoryModel.Row row = new HistoryModel.Row(transfer, 0);
+        assertEquals("receipt R-7 of " + HistoryWords.when(row), HistoryWords.detail(row));
+        assertEquals(Moments.toTheSecond(AT), HistoryWords.when(row));
     }
 
     @Test

@@ -64,13 +64,7 @@ public final class ActivityPart extends ListPart<ActivityPart.Row> {
 
     @Override
     void createColumns(VirtualTable<Row> rows) {
-        rows.add(
-                        Messages.Activity_When,
-                        0,
-                        160,
-                        row -> Moments.of(row.entry().at()),
-                        row -> null,
-                        Comparator.comparing(row -> row.entry().at()))
+        rows.addMoment(Messages.Activity_When, 0, 160, row -> row.entry().at())
                 .add(
                         Messages.Activity_Level,
                         0,

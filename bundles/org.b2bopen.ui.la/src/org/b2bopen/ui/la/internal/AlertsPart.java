@@ -71,13 +71,7 @@ public final class AlertsPart extends ListPart<Alert> {
 
     @Override
     void createColumns(VirtualTable<Alert> rows) {
-        rows.add(
-                        Messages.Alerts_Raised,
-                        0,
-                        160,
-                        alert -> Moments.of(alert.raisedAt()),
-                        alert -> null,
-                        Comparator.comparing(Alert::raisedAt))
+        rows.addMoment(Messages.Alerts_Raised, 0, 160, Alert::raisedAt)
                 .add(
                         Messages.Alerts_Kind,
                         2,
@@ -86,7 +80,7 @@ public final class AlertsPart extends ListPart<Alert> {
                         alert -> (alert.endedAt().isEmpty() ? Icon.STATE_ATTENTION : Icon.RULE_MET).image(images()),
                         Comparator.comparing(Alert::kind))
                 .add(Messages.Alerts_Message, 8, 320, Alert::message)
-                .add(Messages.Alerts_Mailed, 0, 160, alert -> Moments.of(alert.mailedAt()))
+                .addMomentIfAny(Messages.Alerts_Mailed, 0, 160, Alert::mailedAt)
                 .add(Messages.Alerts_By, 2, 110, alert -> alert.endedBy().orElse(""));
     }
 

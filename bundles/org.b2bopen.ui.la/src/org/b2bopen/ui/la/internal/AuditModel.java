@@ -60,7 +60,7 @@ final class AuditModel {
             String kind = entry.dataGroup().isEmpty()
                     ? ""
                     : ItemWords.kind(DataGroup.valueOf(entry.dataGroup()), entry.item());
-            return Stream.of(kind, entry.entryKey().replace('|', ' '), entry.detail())
+            return Stream.of(kind, ItemWords.entry(entry.entryKey()), entry.detail())
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(" \u00b7 "));
         }

@@ -2,7 +2,6 @@ package org.b2bopen.ui.la.internal;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,13 +59,7 @@ public final class AuditPart extends ListPart<AuditModel.Row> {
 
     @Override
     void createColumns(VirtualTable<AuditModel.Row> rows) {
-        rows.add(
-                        Messages.Audit_When,
-                        0,
-                        160,
-                        row -> Moments.of(row.entry().at()),
-                        row -> null,
-                        Comparator.comparing(row -> row.entry().at()))
+        rows.addMoment(Messages.Audit_When, 0, 160, row -> row.entry().at())
                 .add(Messages.Audit_Who, 2, 120, row -> row.entry().who())
                 .add(Messages.Audit_What, 4, 200, AuditModel.Row::what)
                 .add(Messages.Audit_School, 0, 84, AuditModel.Row::school)

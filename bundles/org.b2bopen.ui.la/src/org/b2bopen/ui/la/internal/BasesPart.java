@@ -1,7 +1,6 @@
 package org.b2bopen.ui.la.internal;
 
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.b2bopen.la.store.Base;
@@ -83,14 +82,7 @@ public final class BasesPart extends ListPart<Base> {
     void createColumns(VirtualTable<Base> rows) {
         rows.add(Messages.Bases_Base, 1, 84, Base::number)
                 .add(Messages.Bases_Name, 3, 140, Base::name)
-                .add(
-                        Messages.Bases_LastReceived,
-                        2,
-                        140,
-                        base -> Moments.of(base.lastReceived()),
-                        base -> null,
-                        Comparator.comparing(base ->
-                                base.lastReceived().map(at -> at.toEpochMilli()).orElse(0L)));
+                .addMomentIfAny(Messages.Bases_LastReceived, 2, 140, Base::lastReceived);
     }
 
     @Override

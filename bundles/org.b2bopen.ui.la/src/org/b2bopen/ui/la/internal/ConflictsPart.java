@@ -14,6 +14,7 @@ import org.b2bopen.la.store.Conflict.Decision;
 import org.b2bopen.la.store.Conflicts;
 import org.b2bopen.ui.Backgrounds;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.Moments;
 import org.b2bopen.ui.VirtualTable;
 import org.b2bopen.ui.la.internal.ConflictsModel.Row;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -126,23 +127,34 @@ public final class ConflictsPart {
                         ConflictsPart::decision,
                         this::icon,
                         Comparator.comparing(ConflictsPart::decision))
-                .add(Messages.Conflicts_Data, 3, 190, row -> kind(row.conflict()))
+                .add(
+                        Messages.Conflicts_Data,
+                        3,
+                        190,
+                        row -> kind(row.conflict()),
+                        row -> null,
+                        Comparator.comparing((Row row) -> ItemWords.kind(
+                                        row.conflict().group(), row.conflict().item()))
+                                .thenComparing(row -> row.conflict().entryKey()))
                 .add(
                         Messages.Conflicts_Held,
                         3,
                         150,
-                        row -> ItemWords.values(row.conflict(), row.conflict().held()))
+                        row -> ItemWords.values(row.conflict(), row.conflict().held()),
+                        row -> null,
+                        Comparator.comparing(row -> ItemWords.sortable(
+                                row.conflict(), row.conflict().held())))
                 .add(
                         Messages.Conflicts_Incoming,
                         3,
                         150,
-                        row -> ItemWords.values(row.conflict(), row.conflict().incoming()))
+                        row -> ItemWords.values(row.conflict(), row.conflict().incoming()),
+                        row -> null,
+                        Comparator.comparing(row -> ItemWords.sortable(
+                                row.conflict(), row.conflict().incoming())))
                 .add(Messages.Conflicts_From, 1, 84, Row::school)
-                .add(
-                        Messages.Conflicts_Raised,
-                        2,
-                        140,
-                        row -> Moments.of(row.conflict().raisedAt()));
+                .addMoment(
+                        Messages.Conflicts_Raised, 2, 140, row -> row.conflict().raisedAt());
         TableNames.name(table.control(), Messages.Conflicts_TableName);
         table.control().addListener(SWT.KeyDown, this::key);
         table.onSelection(this::showItems);
@@ -157,14 +169,14 @@ public final class ConflictsPart {
                         Item::name,
                         item -> item.differs() ? Icon.STATE_ATTENTION.image(images) : null,
                         Comparator.comparing(Item::name))
-                .add(Messages.Conflicts_ItemHeld, 3, 170, Item::held)
-                .add(Messages.Conflicts_ItemIncoming, 3, 170, Item::incoming);
+                .add(Messages.Conflicts_ItemHeld, 3, 170, item -> Moments.day(item.held()))
+                .add(Messages.Conflicts_ItemIncoming, 3, 170, item -> Moments.day(item.incoming()));
         TableNames.name(items.control(), Messages.Conflicts_ItemsName);
     }
 
     private static String kind(Conflict conflict) {
         String kind = ItemWords.kind(conflict.group(), conflict.item());
-        String entry = conflict.entryKey().replace('|', ' ').strip();
+        String entry = ItemWords.entry(conflict.entryKey());
         return entry.isEmpty() ? kind : kind + " (" + entry + ")";
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.VirtualFile;
+import org.b2bopen.ui.Moments;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.osgi.util.NLS;
 
@@ -38,13 +39,7 @@ public final class FilesPart extends ListPart<FilesPart.Row> {
 
     @Override
     void createColumns(VirtualTable<Row> rows) {
-        rows.add(
-                        Messages.Files_Received,
-                        2,
-                        150,
-                        row -> Moments.of(row.file().receivedAt()),
-                        row -> null,
-                        Comparator.comparing(row -> row.file().receivedAt()))
+        rows.addMoment(Messages.Files_Received, 2, 150, row -> row.file().receivedAt())
                 .add(Messages.Files_School, 1, 84, Row::school)
                 .add(Messages.Files_File, 4, 220, row -> row.file().name())
                 .add(Messages.Files_Origin, 1, 70, row -> origin(row.file().origin()))

@@ -105,13 +105,7 @@ public final class ImportsPart extends ListPart<ImportsPart.Row> {
                         Comparator.comparing(row -> row.job().state()))
                 .add(Messages.Imports_School, 1, 84, Row::school)
                 .add(Messages.Imports_Name, 4, 224, row -> row.job().fileName())
-                .add(
-                        Messages.Imports_When,
-                        2,
-                        150,
-                        row -> Moments.of(row.job().createdAt()),
-                        row -> null,
-                        Comparator.comparing(row -> row.job().createdAt()));
+                .addMoment(Messages.Imports_When, 2, 150, row -> row.job().createdAt());
         number(rows, Messages.Imports_Students, row -> row.job().done());
         number(rows, Messages.Imports_Added, row -> row.job().counts().added());
         number(rows, Messages.Imports_Matched, row -> row.job().counts().matched());

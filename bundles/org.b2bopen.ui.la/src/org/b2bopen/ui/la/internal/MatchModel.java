@@ -7,6 +7,7 @@ import org.b2bopen.la.store.Students.Held;
 import org.b2bopen.la.store.student.Identifiers;
 import org.b2bopen.la.store.student.IncomingStudent;
 import org.b2bopen.ui.Background;
+import org.b2bopen.ui.Moments;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.core.databinding.observable.value.WritableValue;
 
@@ -75,7 +76,8 @@ final class MatchModel {
 
     private Compared exactly(String item, String held) {
         String came = StudentWords.text(incoming.identifier(item));
-        return new Compared(ItemWords.item(item), came, StudentWords.text(held), came.equals(StudentWords.text(held)));
+        return new Compared(
+                ItemWords.item(item), Moments.day(came), StudentWords.date(held), came.equals(StudentWords.text(held)));
     }
 
     private Compared folded(String item, String held) {

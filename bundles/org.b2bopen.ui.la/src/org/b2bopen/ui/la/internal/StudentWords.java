@@ -1,13 +1,9 @@
 package org.b2bopen.ui.la.internal;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.StringJoiner;
 import org.b2bopen.la.store.Students.Held;
 import org.b2bopen.la.store.student.IncomingStudent;
+import org.b2bopen.ui.Moments;
 import org.eclipse.osgi.util.NLS;
 
 /** Who somebody is, in a line. */
@@ -49,15 +45,7 @@ final class StudentWords {
 
     /** As people read it; what is no date, as it came. */
     static String date(String iso) {
-        try {
-            return iso == null
-                    ? ""
-                    : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                            .withLocale(Locale.getDefault())
-                            .format(LocalDate.parse(iso));
-        } catch (DateTimeParseException e) {
-            return iso;
-        }
+        return Moments.day(text(iso));
     }
 
     static String text(String value) {

@@ -193,12 +193,9 @@ public final class TasksPart extends ListPart<TasksPart.Row> {
                         row -> word(row.status().lastRun()),
                         row -> icon(row.status().lastRun()).image(images()),
                         Comparator.comparing(row -> row.status().lastRun()))
-                .add(
-                        Messages.Tasks_LastDue,
-                        2,
-                        150,
-                        row -> Moments.of(row.status().due()))
-                .add(Messages.Tasks_Next, 2, 150, row -> Moments.of(row.status().next()))
+                .addMomentIfAny(
+                        Messages.Tasks_LastDue, 2, 150, row -> row.status().due())
+                .addMomentIfAny(Messages.Tasks_Next, 2, 150, row -> row.status().next())
                 .add(Messages.Tasks_Message, 3, 150, row -> row.status().message());
     }
 

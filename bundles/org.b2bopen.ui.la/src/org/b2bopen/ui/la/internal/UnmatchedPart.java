@@ -84,13 +84,8 @@ public final class UnmatchedPart extends ListPart<UnmatchedPart.Row> {
                         3,
                         150,
                         row -> reason(row.waiting().reason()))
-                .add(
-                        Messages.Unmatched_Since,
-                        2,
-                        140,
-                        row -> Moments.of(row.waiting().firstSeen()),
-                        row -> null,
-                        Comparator.comparing(row -> row.waiting().firstSeen()));
+                .addMoment(
+                        Messages.Unmatched_Since, 2, 140, row -> row.waiting().firstSeen());
     }
 
     static String reason(UnmatchedStudent.Reason reason) {

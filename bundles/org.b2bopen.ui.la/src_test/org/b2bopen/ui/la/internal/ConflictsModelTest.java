@@ -10,11 +10,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.b2bopen.la.store.Conflict;
 import org.b2bopen.la.store.Conflict.Decision;
 import org.b2bopen.la.store.Conflicts;
 import org.b2bopen.la.store.student.DataGroup;
 import org.b2bopen.model.SecureSecretStore;
 import org.b2bopen.ui.Background;
+import org.b2bopen.ui.Moments;
 import org.b2bopen.ui.la.internal.ConflictsModel.Row;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -63,6 +66,42 @@ class ConflictsModelTest {
         assertEquals(
                 "town Mockton; post code ZZ1 9ZZ",
                 ItemWords.values(row.conflict(), row.conflict().incoming()));
+    }
+
+    @Test
+    void LA5_dates_in_conflict_read_like_dates_and_are_sorted_as_dates() {
+        model.next();
+        Conflict exclusion = of(
+                only().conflict(),
+                DataGroup.EXCLUSIONS,
+                "2026-11-29|FIXD",
+                "",
+                Map.of("startDate", "2026-11-29", "type", "FIXD", "reason1", "PP"));
+        assertEquals(Moments.day("2026-11-29") + " FIXD", ItemWords.entry(exclusion.entryKey()));
+        assertEquals(
+                "type FIXD; start date " + Moments.day("2026-11-29") + "; reason 1 PP",
+                ItemWords.values(exclusion, exclusion.held()));
+        Conflict born =
+                of(only().conflict(), DataGroup.IDENTIFIERS, "", "dateOfBirth", Map.of("dateOfBirth", "2016-03-20"));
+        assertEquals(Moments.day("2016-03-20"), ItemWords.values(born, born.held()));
+        assertEquals("2016-03-20", ItemWords.sortable(born, born.held()));
+    }
+
+    private static Conflict of(Conflict any, DataGroup group, String key, String item, Map<String, String> held) {
+        return new Conflict(
+                any.id(),
+                any.studentId(),
+                any.baseId(),
+                any.fileId(),
+                group,
+                key,
+                item,
+                new TreeMap<>(held),
+                any.incoming(),
+                any.raisedAt(),
+                any.state(),
+                any.resolvedAt(),
+                any.resolvedBy());
     }
 
     @Test

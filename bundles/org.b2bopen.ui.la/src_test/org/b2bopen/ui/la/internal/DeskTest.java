@@ -23,6 +23,7 @@ import org.b2bopen.la.store.Rules;
 import org.b2bopen.la.store.Task;
 import org.b2bopen.la.store.student.DataGroup;
 import org.b2bopen.ui.Background;
+import org.b2bopen.ui.Moments;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +81,13 @@ class DeskTest {
                         .filter(row -> !row.same())
                         .map(MatchModel.Compared::item)
                         .toList());
+        assertEquals(
+                Moments.day(candidate.dateOfBirth()),
+                compared.stream()
+                        .filter(row -> row.item().equals("date of birth"))
+                        .map(MatchModel.Compared::held)
+                        .findFirst()
+                        .orElseThrow());
         assertTrue(UnmatchedPart.match(held.receiver(), waiting.id(), candidate.id())
                 .startsWith("Matched to held student " + candidate.id()));
         assertEquals(Messages.Unmatched_Gone, UnmatchedPart.match(held.receiver(), waiting.id(), candidate.id()));

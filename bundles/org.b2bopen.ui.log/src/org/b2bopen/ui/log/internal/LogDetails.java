@@ -1,22 +1,16 @@
 package org.b2bopen.ui.log.internal;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.b2bopen.log.LogEntry;
 import org.b2bopen.ui.Advice;
+import org.b2bopen.ui.Moments;
 import org.eclipse.osgi.util.NLS;
 
 /** The words about one entry: in the table, and in Details with what to do about it (L1). */
 final class LogDetails {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM);
-
     private LogDetails() {}
 
     static String date(LogEntry entry) {
-        return DATE.withLocale(Locale.getDefault()).format(entry.at().atZone(ZoneId.systemDefault()));
+        return Moments.toTheSecond(entry.at());
     }
 
     static String text(LogEntry entry) {

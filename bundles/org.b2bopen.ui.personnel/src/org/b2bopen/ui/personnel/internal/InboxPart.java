@@ -4,9 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +40,6 @@ import org.eclipse.swt.widgets.Text;
 
 /** The staff files that came from the LA (P4). */
 public final class InboxPart {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-
     private final Backgrounds backgrounds = new Backgrounds("inbox");
     private final InboxModel model;
     private final Regularly look;
@@ -81,7 +75,7 @@ public final class InboxPart {
                         entry -> Sizes.of(entry.bytes(), Locale.getDefault()),
                         entry -> null,
                         Comparator.comparingLong(InboxEntry::bytes))
-                .add(Messages.Inbox_When, 2, 150, InboxPart::when, entry -> null, Comparator.comparing(InboxEntry::at))
+                .addMoment(Messages.Inbox_When, 2, 150, InboxEntry::at)
                 .add(
                         Messages.Inbox_Acknowledged,
                         2,
@@ -151,10 +145,6 @@ public final class InboxPart {
         table.selected().stream()
                 .findFirst()
                 .ifPresent(entry -> Program.launch(entry.file().getParent().toString()));
-    }
-
-    private static String when(InboxEntry entry) {
-        return DATE.withLocale(Locale.getDefault()).format(entry.at().atZone(ZoneId.systemDefault()));
     }
 
     private static String acknowledged(InboxEntry entry) {
