@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.b2bopen.la.store.student.DataGroup;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -30,6 +32,8 @@ public final class Audit {
     }
 
     /**
+     * What was done and to which kind of data are kept as they were written: a newer program may know more of them.
+     *
      * @param dataGroup with {@code entryKey} and {@code item} what was changed, where it was a student's data
      * @param item empty where it was the entry as a whole
      */
@@ -37,13 +41,30 @@ public final class Audit {
             long id,
             Instant at,
             String who,
-            What what,
+            String what,
             Optional<Long> studentId,
             Optional<Long> baseId,
             String dataGroup,
             String entryKey,
             String item,
-            String detail) {}
+            String detail) {
+
+        /** Empty where this program does not know it. */
+        public Optional<What> kind() {
+            return named(What.class, what);
+        }
+
+        /** Empty where it was no student's data, or data that this program does not know. */
+        public Optional<DataGroup> group() {
+            return named(DataGroup.class, dataGroup);
+        }
+
+        private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
+            return Stream.of(type.getEnumConstants())
+                    .filter(each -> each.name().equals(name))
+                    .findFirst();
+        }
+    }
 
     /**
      * Which entries.
@@ -113,7 +134,7 @@ public final class Audit {
                         row.getLong(1),
                         Instant.ofEpochMilli(row.getLong(2)),
                         row.getString(3),
-                        What.valueOf(row.getString(4)),
+                        row.getString(4),
                         optional(row.getLong(5), row.wasNull()),
                         optional(row.getLong(6), row.wasNull()),
                         text(row.getString(7)),

@@ -86,7 +86,7 @@ final class LaAuditCommand implements Callable<Integer> {
     }
 
     private static void print(Output output, Audit.Entry entry, String school) {
-        String what = entry.what().name().toLowerCase(Locale.ROOT);
+        String what = entry.what().toLowerCase(Locale.ROOT);
         String group = entry.dataGroup().toLowerCase(Locale.ROOT);
         if (output.json()) {
             ObjectNode node = Output.node()

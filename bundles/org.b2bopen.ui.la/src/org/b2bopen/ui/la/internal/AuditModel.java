@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.b2bopen.la.store.Audit;
 import org.b2bopen.la.store.LaStore;
-import org.b2bopen.la.store.student.DataGroup;
 
 /** Which entries of the audit trail are shown, and what is said of each. Questions are set on one thread and read on another. */
 final class AuditModel {
@@ -48,7 +47,7 @@ final class AuditModel {
     /** @param school which it is about; empty for none */
     record Row(Audit.Entry entry, String school) {
         String what() {
-            return words(entry.what());
+            return entry.kind().map(AuditModel::words).orElse(entry.what());
         }
 
         String student() {
@@ -57,9 +56,9 @@ final class AuditModel {
 
         /** The kind of data and which of several; values are not in the trail. */
         String about() {
-            String kind = entry.dataGroup().isEmpty()
-                    ? ""
-                    : ItemWords.kind(DataGroup.valueOf(entry.dataGroup()), entry.item());
+            String kind = entry.group()
+                    .map(group -> ItemWords.kind(group, entry.item()))
+                    .orElseGet(() -> (entry.dataGroup() + " " + entry.item()).strip());
             return Stream.of(kind, ItemWords.entry(entry.entryKey()), entry.detail())
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(" \u00b7 "));

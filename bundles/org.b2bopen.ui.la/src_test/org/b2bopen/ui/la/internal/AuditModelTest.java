@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -87,6 +91,18 @@ class AuditModelTest {
         later.period(AuditModel.Period.ALL);
         assertEquals(
                 rows().size(), later.rows(held.store(), Optional.empty(), MOST).size());
+    }
+
+    @Test
+    void LA5_what_a_newer_program_wrote_is_shown_by_its_raw_name() throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("receiver.db"));
+                Statement change = database.createStatement()) {
+            change.executeUpdate("UPDATE audit SET what = 'CONFLICT_PASSED_ON', data_group = 'DIETS', item = 'kind'"
+                    + " WHERE who = 'Anna_B'");
+        }
+        AuditModel.Row row = rows().getFirst();
+        assertEquals("CONFLICT_PASSED_ON", row.what());
+        assertEquals("DIETS kind", row.about());
     }
 
     @Test

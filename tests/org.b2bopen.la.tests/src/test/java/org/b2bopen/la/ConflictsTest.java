@@ -53,7 +53,7 @@ class ConflictsTest {
             assertEquals(Map.of("ethnicity", "WBRI"), resolved.held());
             Audit.Entry noted =
                     store.audit().list(Optional.of(conflict.studentId()), 0, 10).getFirst();
-            assertEquals(Audit.What.CONFLICT_ACCEPTED, noted.what());
+            assertEquals(Optional.of(Audit.What.CONFLICT_ACCEPTED), noted.kind());
             assertEquals("Operator", noted.who());
             assertEquals(0, feed.give(ethnicity("WBRI")).conflicts());
         }
@@ -87,7 +87,7 @@ class ConflictsTest {
             Audit.Entry noted = store.audit()
                     .list(Optional.of(open(store).getFirst().studentId()), 0, 10)
                     .getFirst();
-            assertEquals(Audit.What.IMPORTED, noted.what());
+            assertEquals(Optional.of(Audit.What.IMPORTED), noted.kind());
             assertEquals("base-820-4321", noted.who());
         }
     }

@@ -137,12 +137,12 @@ class MatchingTest {
             store.cache().clear(Optional.empty(), "Operator");
             assertEquals(1, other.give(changed).matched());
             assertEquals(
-                    Audit.What.STUDENT_MATCHED,
+                    Optional.of(Audit.What.STUDENT_MATCHED),
                     store.audit().list(Optional.of(student), 0, 100).stream()
                             .filter(entry -> entry.who().equals("Operator"))
                             .findFirst()
                             .orElseThrow()
-                            .what());
+                            .kind());
         }
     }
 
