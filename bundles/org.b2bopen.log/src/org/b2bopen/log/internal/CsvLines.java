@@ -1,32 +1,24 @@
 package org.b2bopen.log.internal;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.b2bopen.log.LogEntry;
+import java.util.stream.Stream;
+import org.b2bopen.log.LineForm;
 
 /** RFC 4180: CRLF, quotes doubled. Excel and its like run what begins with one of {@code = + - @}, so such a field gets an apostrophe. */
 public final class CsvLines implements LineWriter {
     @Override
-    public void begin(Appendable target) throws IOException {
-        target.append("Date,Level,Service,LA No.,Dest. LA No.,School No.,Code,File,Message\r\n");
+    public void begin(LineForm<?> form, Appendable target) throws IOException {
+        line(form.columns().stream().map(LineForm.Column::title), target);
     }
 
     @Override
-    public void write(LogEntry entry, Appendable target) throws IOException {
-        target.append(List.of(
-                                entry.at().toString(),
-                                entry.level().name(),
-                                entry.service(),
-                                entry.la(),
-                                entry.destinationLa(),
-                                entry.school(),
-                                entry.code(),
-                                entry.file(),
-                                entry.message())
-                        .stream()
-                        .map(CsvLines::field)
-                        .collect(Collectors.joining(",")))
+    public <T> void write(LineForm<T> form, T row, Appendable target) throws IOException {
+        line(form.columns().stream().map(column -> column.value().apply(row).toString()), target);
+    }
+
+    private static void line(Stream<String> fields, Appendable target) throws IOException {
+        target.append(fields.map(CsvLines::field).collect(Collectors.joining(",")))
                 .append("\r\n");
     }
 

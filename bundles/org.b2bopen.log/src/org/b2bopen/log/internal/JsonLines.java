@@ -2,29 +2,31 @@ package org.b2bopen.log.internal;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.b2bopen.log.LogEntry;
+import org.b2bopen.log.LineForm;
 
 /** JSON lines; ASCII only, so that no reader's charset matters. Empty fields are left out. */
 public final class JsonLines implements LineWriter {
     @Override
-    public void write(LogEntry entry, Appendable target) throws IOException {
-        target.append("{\"at\":\"").append(entry.at().toString()).append('"');
-        member("level", entry.level().name(), target);
-        member("service", entry.service(), target);
-        member("la", entry.la(), target);
-        member("destinationLa", entry.destinationLa(), target);
-        member("school", entry.school(), target);
-        member("code", entry.code(), target);
-        member("file", entry.file(), target);
-        member("message", entry.message(), target);
-        target.append("}\n");
+    public <T> void write(LineForm<T> form, T row, Appendable target) throws IOException {
+        char before = '{';
+        for (LineForm.Column<T> column : form.columns()) {
+            Object value = column.value().apply(row);
+            String text = value.toString();
+            if (!text.isEmpty()) {
+                target.append(before).append('"').append(column.member()).append("\":");
+                if (value instanceof Number) {
+                    target.append(text);
+                } else {
+                    text(text, target);
+                }
+                before = ',';
+            }
+        }
+        target.append(before == '{' ? "{}\n" : "}\n");
     }
 
-    private static void member(String name, String value, Appendable target) throws IOException {
-        if (value.isEmpty()) {
-            return;
-        }
-        target.append(",\"").append(name).append("\":\"");
+    private static void text(String value, Appendable target) throws IOException {
+        target.append('"');
         for (int i = 0; i < value.length(); i++) {
             character(value.charAt(i), target);
         }

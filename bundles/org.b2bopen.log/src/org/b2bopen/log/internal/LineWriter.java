@@ -1,11 +1,11 @@
 package org.b2bopen.log.internal;
 
 import java.io.IOException;
-import org.b2bopen.log.LogEntry;
+import org.b2bopen.log.LineForm;
 
-/** Writes log entries as lines of one format. Keeps no state. */
+/** Writes rows as lines of one format. Keeps no state. */
 public interface LineWriter {
-    default void begin(Appendable target) throws IOException {}
+    default void begin(LineForm<?> form, Appendable target) throws IOException {}
 
-    void write(LogEntry entry, Appendable target) throws IOException;
+    <T> void write(LineForm<T> form, T row, Appendable target) throws IOException;
 }

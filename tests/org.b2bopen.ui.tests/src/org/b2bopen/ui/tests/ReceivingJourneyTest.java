@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.b2bopen.messages.sample.SampleFile;
 import org.b2bopen.model.SecretKey;
@@ -48,6 +50,7 @@ class ReceivingJourneyTest {
                 importIt();
                 match();
                 decide();
+                audit();
                 rule(root);
                 schedule();
                 person.perspective("org.b2bopen.ui.student.perspective");
@@ -211,6 +214,52 @@ class ReceivingJourneyTest {
         person.sees(person.workbench(), "Open conflicts: " + (open - 2));
         assertFalse(
                 person.bot.ask(() -> Widgets.cells(conflicts).anyMatch(incoming::equals)), "what was accepted is held");
+    }
+
+    /** Who did it all: everybody, then the person in front of the window alone, and that as a file. */
+    private void audit() {
+        person.show("org.b2bopen.ui.la.audit");
+        Shell workbench = person.workbench();
+        Table trail = person.table("What was done");
+        person.reads(
+                "What was done",
+                "added the base",
+                "added the student",
+                "matched the student",
+                "accepted an incoming value",
+                "discarded an incoming value",
+                "820/4321");
+        person.screenshot("65-la-audit");
+        person.type(workbench, "By", "nobody of that name");
+        person.sees(workbench, "Nobody changed anything that this asks for.");
+        person.type(workbench, "By", System.getProperty("user.name").toUpperCase(Locale.ROOT));
+        person.bot.waitUntil(
+                "what this person did",
+                () -> trail.getItemCount() > 0
+                        && Widgets.cells(trail).noneMatch(cell -> cell.contains("conflict is over"))
+                        && IntStream.range(0, trail.getItemCount())
+                                .allMatch(i -> trail.getItem(i).getText(1).equals(System.getProperty("user.name"))));
+        int shown = person.bot.ask(trail::getItemCount);
+        Path file = folder.resolve("audit.csv");
+        person.press(workbench, "Export\u2026");
+        Shell dialog = person.window("Export Audit Trail");
+        person.type(dialog, "File", file.toString());
+        person.screenshot("65-la-audit-export");
+        person.press(dialog, "Export");
+        person.sees(workbench, "Exported to " + file);
+        List<String> lines = lines(file);
+        assertEquals("Id,Date,Who,What,Student,School,Group,Entry,Item,Detail", lines.getFirst());
+        assertEquals(shown + 1, lines.size(), () -> String.join("\n", lines));
+        assertTrue(lines.stream().anyMatch(line -> line.contains(",conflict_accepted,")));
+        person.type(workbench, "By", "");
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What one rule changes: the next file's values of that kind are imported without a question. */

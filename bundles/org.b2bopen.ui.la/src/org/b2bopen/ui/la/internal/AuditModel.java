@@ -86,12 +86,19 @@ final class AuditModel {
         who = wanted.strip();
     }
 
+    Audit.Filter filter(Optional<Long> base) {
+        return Audit.Filter.ALL.withBase(base).since(period.since(clock)).by(who);
+    }
+
     /** The newest first. */
     List<Row> rows(LaStore store, Optional<Long> base, int most) {
+        return rows(store, filter(base), 0, most);
+    }
+
+    /** The newest first, before the entry with that id (0 for the newest of all). */
+    static List<Row> rows(LaStore store, Audit.Filter filter, long before, int most) {
         BaseNumbers numbers = BaseNumbers.of(store);
-        Audit.Filter filter =
-                Audit.Filter.ALL.withBase(base).since(period.since(clock)).by(who);
-        return store.audit().list(filter, 0, most).stream()
+        return store.audit().list(filter, before, most).stream()
                 .map(entry -> new Row(entry, entry.baseId().map(numbers::of).orElse("")))
                 .toList();
     }

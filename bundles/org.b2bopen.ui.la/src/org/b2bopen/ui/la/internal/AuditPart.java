@@ -5,7 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.b2bopen.la.store.Audit;
 import org.b2bopen.la.store.LaStore;
+import org.b2bopen.la.store.StoreException;
+import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.ListExportDialog;
+import org.b2bopen.ui.OperationJob;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -45,6 +50,21 @@ public final class AuditPart extends ListPart<AuditModel.Row> {
             question.who(who.getText());
             model().fromTheTop();
         });
+        button(head, Messages.Audit_Export, Icon.LOG_EXPORT, this::export);
+    }
+
+    private void export() {
+        withReceiver(receiver -> new ListExportDialog(shell(), Messages.Audit_ExportWindow, "b2bopen-audit")
+                .ask((everything, format) -> {
+                    Audit.Filter filter = everything ? Audit.Filter.ALL : question.filter(model().base());
+                    return target -> {
+                        try {
+                            new AuditExport(receiver.store(), filter, format).writeTo(target);
+                        } catch (StoreException e) {
+                            throw new OperationJob.Problem(NLS.bind(Messages.Store_Failed, e.getMessage()));
+                        }
+                    };
+                }));
     }
 
     @Override

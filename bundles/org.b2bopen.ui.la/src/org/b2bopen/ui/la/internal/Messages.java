@@ -46,6 +46,8 @@ final class Messages extends NLS {
     public static String Audit_DefaultChanged;
     public static String Audit_Discarded;
     public static String Audit_Everybody;
+    public static String Audit_Export;
+    public static String Audit_ExportWindow;
     public static String Audit_FilesDeleted;
     public static String Audit_Imported;
     public static String Audit_Month;
@@ -58,6 +60,7 @@ final class Messages extends NLS {
     public static String Audit_StudentAdded;
     public static String Audit_StudentLeft;
     public static String Audit_StudentMatched;
+    public static String Audit_StudentNumber;
     public static String Audit_Superseded;
     public static String Audit_TableName;
     public static String Audit_TaskChanged;

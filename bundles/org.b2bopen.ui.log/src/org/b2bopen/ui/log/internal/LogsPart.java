@@ -15,6 +15,7 @@ import org.b2bopen.transport.Service;
 import org.b2bopen.ui.Backgrounds;
 import org.b2bopen.ui.FileSelection;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.ListExportDialog;
 import org.b2bopen.ui.SchoolSelection;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -28,7 +29,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -157,13 +157,12 @@ public class LogsPart {
     }
 
     void export() {
-        new LogExportDialog(shell()).ask().ifPresent(choice -> {
-            LogQuery query = choice.everything() ? LogQuery.ALL : model.filter().query();
-            Display display = table.table().getDisplay();
-            Runnable written = choice.openAfterwards()
-                    ? () -> display.asyncExec(() -> Program.launch(choice.file().toString()))
-                    : () -> {};
-            new LogExportJob(store, query, choice.format(), choice.file(), written).schedule();
+        new ListExportDialog(shell(), Messages.Export_Window, "b2bopen-log").ask((everything, format) -> {
+            LogQuery query = everything ? LogQuery.ALL : model.filter().query();
+            return target -> {
+                store.flush();
+                format.write(store, query, target);
+            };
         });
     }
 

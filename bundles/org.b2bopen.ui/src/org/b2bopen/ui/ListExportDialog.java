@@ -1,48 +1,67 @@
-package org.b2bopen.ui.log.internal;
+package org.b2bopen.ui;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.b2bopen.log.LogFormat;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks what of the log to write, how and where (L2). */
-final class LogExportDialog extends Dialog {
+/** Asks what of a long list to write to a file, how and where (L2), and has it written by a job. */
+public final class ListExportDialog extends Dialog {
     private static final LogFormat[] FORMATS = {LogFormat.CSV, LogFormat.JSON, LogFormat.TEXT};
     private static final String[] ENDINGS = {"csv", "jsonl", "txt"};
 
+    private final String title;
+    private final String fileName;
     private Button all;
     private Button open;
     private Combo format;
     private Text file;
     private Choice choice;
 
-    /** @param openAfterwards in the system's editor */
-    record Choice(boolean everything, LogFormat format, Path file, boolean openAfterwards) {}
-
-    LogExportDialog(Shell parent) {
-        super(parent);
+    /** What there is to export. */
+    @FunctionalInterface
+    public interface Source {
+        /** @param everything rather than what the filter shows */
+        ListExportJob.Content content(boolean everything, LogFormat format);
     }
 
-    Optional<Choice> ask() {
-        return open() == OK ? Optional.of(choice) : Optional.empty();
+    /** @param openAfterwards in the system's editor */
+    private record Choice(boolean everything, LogFormat format, Path file, boolean openAfterwards) {}
+
+    /** @param fileName what is proposed, without an ending */
+    public ListExportDialog(Shell parent, String title, String fileName) {
+        super(parent);
+        this.title = title;
+        this.fileName = fileName;
+    }
+
+    public void ask(Source source) {
+        Display display = getParentShell().getDisplay();
+        if (open() == OK) {
+            Runnable written = choice.openAfterwards()
+                    ? () -> display.asyncExec(() -> Program.launch(choice.file().toString()))
+                    : () -> {};
+            new ListExportJob(source.content(choice.everything(), choice.format()), choice.file(), written).schedule();
+        }
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.Export_Window);
+        shell.setText(title);
     }
 
     @Override
@@ -73,7 +92,8 @@ final class LogExportDialog extends Dialog {
         format.addListener(SWT.Selection, event -> changeEnding());
         label(grid, Messages.Export_File);
         file = new Text(grid, SWT.BORDER);
-        file.setText(Path.of(System.getProperty("user.home"), "b2bopen-log.csv").toString());
+        file.setText(Path.of(System.getProperty("user.home"), fileName + "." + ENDINGS[0])
+                .toString());
         file.addModifyListener(event -> enable());
         GridDataFactory.fillDefaults()
                 .grab(true, false)

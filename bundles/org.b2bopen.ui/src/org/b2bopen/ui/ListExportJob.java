@@ -1,32 +1,30 @@
-package org.b2bopen.ui.log.internal;
+package org.b2bopen.ui;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.b2bopen.log.LogFormat;
-import org.b2bopen.log.LogQuery;
-import org.b2bopen.log.LogStore;
-import org.b2bopen.ui.OperationJob;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 
-/** Writes the log to a file (L2). */
-final class LogExportJob extends OperationJob {
-    private final LogStore store;
-    private final LogQuery query;
-    private final LogFormat format;
+/** Writes a long list to a file (L2). */
+public final class ListExportJob extends OperationJob {
+    /** What is written. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(Appendable target) throws IOException, Problem;
+    }
+
+    private final Content content;
     private final Path file;
     private final Runnable written;
 
     /** @param written told on the job's thread */
-    LogExportJob(LogStore store, LogQuery query, LogFormat format, Path file, Runnable written) {
+    ListExportJob(Content content, Path file, Runnable written) {
         super(NLS.bind(Messages.Export_Job, file.getFileName()));
-        this.store = store;
-        this.query = query;
-        this.format = format;
+        this.content = content;
         this.file = file;
         this.written = written;
     }
@@ -35,8 +33,7 @@ final class LogExportJob extends OperationJob {
     protected String execute(IProgressMonitor monitor) throws Problem {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         try (Writer target = new Cancellable(Files.newBufferedWriter(file, StandardCharsets.UTF_8), monitor)) {
-            store.flush();
-            format.write(store, query, target);
+            content.writeTo(target);
         } catch (IOException e) {
             throw new Problem(NLS.bind(Messages.Export_Failed, file, e.getLocalizedMessage()));
         }
