@@ -39,18 +39,14 @@ final class LaAuditCommand implements Callable<Integer> {
     @Mixin
     private LimitOption limit = new LimitOption();
 
+    @Mixin
+    private SinceOption since = new SinceOption();
+
     @Option(names = "--student", paramLabel = "STUDENT", description = "The held student's number.")
     private Optional<Long> student = Optional.empty();
 
     @Option(names = "--school", paramLabel = "SCHOOL", converter = SchoolId.Converter.class)
     private Optional<SchoolId> school = Optional.empty();
-
-    @Option(
-            names = "--since",
-            paramLabel = "WHEN",
-            description =
-                    "Only entries since then: 2026-09-01, 2026-09-01T08:00, 2026-09-01T08:00:00Z, or 90m, 12h, 7d ago.")
-    private Optional<String> since = Optional.empty();
 
     @Option(names = "--who", paramLabel = "NAME", description = "A part of the name of who did it.")
     private Optional<String> who = Optional.empty();
@@ -70,7 +66,7 @@ final class LaAuditCommand implements Callable<Integer> {
             Audit.Filter filter = Audit.Filter.ALL
                     .withStudent(student)
                     .withBase(base)
-                    .since(PointInTime.ofOption(since, surroundings.clock()).orElse(Instant.EPOCH))
+                    .since(since.time(surroundings.clock()).orElse(Instant.EPOCH))
                     .by(who.orElse(""));
             Map<Long, String> schools = new HashMap<>();
             for (Audit.Entry entry : store.audit().list(filter, 0, limit.most())) {

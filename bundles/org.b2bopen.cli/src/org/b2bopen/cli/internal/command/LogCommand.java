@@ -27,6 +27,9 @@ public final class LogCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Mixin
+    private SinceOption since = new SinceOption();
+
     @Option(names = "--la", paramLabel = "NNN", description = "Only lines about schools of this LA.")
     private Optional<String> la = Optional.empty();
 
@@ -41,13 +44,6 @@ public final class LogCommand implements Callable<Integer> {
             paramLabel = "LEVEL",
             description = "Only lines of this level or a graver one: ${COMPLETION-CANDIDATES}.")
     private Optional<LogEntry.Level> level = Optional.empty();
-
-    @Option(
-            names = "--since",
-            paramLabel = "WHEN",
-            description =
-                    "Only lines since then: 2026-09-01, 2026-09-01T08:00, 2026-09-01T08:00:00Z, or 90m, 12h, 7d ago.")
-    private Optional<String> since = Optional.empty();
 
     @Option(names = "--text", paramLabel = "TEXT", description = "Only lines with this in message or file name.")
     private Optional<String> text = Optional.empty();
@@ -80,7 +76,7 @@ public final class LogCommand implements Callable<Integer> {
     }
 
     LogQuery query() throws CommandException {
-        Optional<Instant> from = PointInTime.ofOption(since, surroundings.clock());
+        Optional<Instant> from = since.time(surroundings.clock());
         Optional<String> schoolLa = la;
         Optional<String> number = school;
         if (school.isPresent() && school.get().contains("/")) {

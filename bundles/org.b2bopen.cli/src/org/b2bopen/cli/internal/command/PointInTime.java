@@ -12,24 +12,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.b2bopen.cli.internal.console.CommandException;
 
 /** What people write for a point in time: a date, a date with a time (of this computer's zone, or with its own), or an age. */
 final class PointInTime {
     private static final Pattern AGE = Pattern.compile("([0-9]{1,6})([mhd])");
 
     private PointInTime() {}
-
-    /** What {@code --since} says, where it was given. */
-    static Optional<Instant> ofOption(Optional<String> since, Clock clock) throws CommandException {
-        if (since.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(parse(since.get(), clock)
-                .orElseThrow(() -> CommandException.usage("'" + since.get()
-                        + "' (--since) is neither a date such as 2026-09-01 or"
-                        + " 2026-09-01T08:00 nor an age such as 12h or 7d.")));
-    }
 
     static Optional<Instant> parse(String text, Clock clock) {
         Matcher age = AGE.matcher(text);
