@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class CurlLoop {
     private static final int FILES = 40;
+    private static final int PATIENCE = 10;
     private static final String AFTER =
             "for f in \"$1\"/*.xml; do curl -sf -T \"$f\" \"$3/${f##*/}\" && mv \"$f\" \"$2\"/; done";
     private static final String BEFORE =
@@ -45,6 +46,7 @@ final class CurlLoop {
         }
     }
 
+    /** @param kills at least; where a busy machine's kills all miss the moment that shows it, up to {@value #PATIENCE} times as many */
     Seen measure(long kills) throws IOException, InterruptedException {
         Verdict after = new Verdict();
         Verdict before = new Verdict();
@@ -62,17 +64,17 @@ final class CurlLoop {
         });
         server.start();
         String url = "http://127.0.0.1:" + server.getAddress().getPort();
-        long done = 0;
-        long files = 0;
+        Seen seen = new Seen(0, 0, 0, 0);
         try {
-            for (int set = 0; done < kills || set % 2 != 0; set++) {
-                done += set(set, arrived, url, set % 2 == 0 ? AFTER : BEFORE, set % 2 == 0 ? after : before);
-                files += FILES;
+            for (int set = 0; set % 2 != 0 || seen.kills() < (seen.proves() ? kills : PATIENCE * kills); set++) {
+                boolean movesAfter = set % 2 == 0;
+                long more = set(set, arrived, url, movesAfter ? AFTER : BEFORE, movesAfter ? after : before);
+                seen = new Seen(seen.kills() + more, seen.files() + FILES, before.lost(), after.duplicated());
             }
         } finally {
             server.stop(0);
         }
-        return new Seen(done, files, before.lost(), after.duplicated());
+        return seen;
     }
 
     private long set(int set, Path arrived, String url, String loop, Verdict verdict)
