@@ -1,20 +1,26 @@
 package org.b2bopen.ui;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -35,6 +41,7 @@ public final class VirtualTable<T> {
     private final List<Column<T>> columns = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private Predicate<T> greyed = row -> false;
+    private Optional<Function<T, String>> details = Optional.empty();
     private List<T> given = List.of();
     private List<T> rows = List.of();
     private List<T> selected = List.of();
@@ -53,6 +60,7 @@ public final class VirtualTable<T> {
             takeSelection();
             listeners.forEach(Runnable::run);
         });
+        table.addListener(SWT.MouseMove, event -> explain(new Point(event.x, event.y)));
         table.addListener(SWT.KeyDown, event -> {
             if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
                 TableCopy.copy(table);
@@ -77,13 +85,36 @@ public final class VirtualTable<T> {
             Function<T, String> text,
             Function<T, Image> image,
             Comparator<T> order) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
+        return add(SWT.LEFT, title, weight, atLeast, text, image, order);
+    }
+
+    private VirtualTable<T> add(
+            int alignment,
+            String title,
+            int weight,
+            int atLeast,
+            Function<T, String> text,
+            Function<T, Image> image,
+            Comparator<T> order) {
+        TableColumn column = new TableColumn(table, alignment);
         column.setText(title);
         column.setMoveable(true);
         layout.setColumnData(column, new ColumnWeightData(weight, atLeast));
         columns.add(new Column<>(text, image, order));
         column.addListener(SWT.Selection, event -> sortBy(column));
         return this;
+    }
+
+    /** Numbers stand under each other at their ones. */
+    public VirtualTable<T> addNumber(String title, int weight, int atLeast, ToLongFunction<T> number) {
+        return add(
+                SWT.RIGHT,
+                title,
+                weight,
+                atLeast,
+                row -> NumberFormat.getIntegerInstance().format(number.applyAsLong(row)),
+                row -> null,
+                Comparator.comparingLong(number));
     }
 
     public VirtualTable<T> addMoment(String title, int weight, int atLeast, Function<T, Instant> moment) {
@@ -93,6 +124,43 @@ public final class VirtualTable<T> {
     public VirtualTable<T> addMomentIfAny(
             String title, int weight, int atLeast, Function<T, Optional<Instant>> moment) {
         return add(title, weight, atLeast, row -> Moments.of(moment.apply(row)), row -> null, Moments.order(moment));
+    }
+
+    /** What a row says where the mouse rests on it; without this, the whole text of a cell that is cut off. */
+    public VirtualTable<T> details(Function<T, String> wanted) {
+        details = Optional.of(wanted);
+        return this;
+    }
+
+    private void explain(Point at) {
+        TableItem item = table.getItem(at);
+        int index = item == null ? -1 : table.indexOf(item);
+        String tip = index < 0 || index >= rows.size() ? null : explanation(item, rows.get(index), at);
+        if (!Objects.equals(tip, table.getToolTipText())) {
+            table.setToolTipText(tip);
+        }
+    }
+
+    private String explanation(TableItem item, T row, Point at) {
+        if (details.isPresent()) {
+            return details.get().apply(row);
+        }
+        return IntStream.range(0, columns.size())
+                .filter(i -> item.getBounds(i).contains(at) && isCut(item, i))
+                .mapToObj(item::getText)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isCut(TableItem item, int column) {
+        Rectangle cell = item.getBounds(column);
+        Rectangle room = item.getTextBounds(column);
+        GC gc = new GC(table);
+        try {
+            return room.x + gc.textExtent(item.getText(column)).x > cell.x + cell.width;
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Rows that are shown only are grey. */

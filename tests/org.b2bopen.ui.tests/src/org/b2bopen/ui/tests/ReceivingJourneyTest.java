@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,12 +163,18 @@ class ReceivingJourneyTest {
         person.show("org.b2bopen.ui.la.imports");
         person.press(person.workbench(), "Import Now");
         person.reads("Import of", "8204321_CES_820LLLL_001.xml", "done");
+        Table imports = person.table("Import of");
+        person.bot.waitUntil("every column can be seen", () -> width(imports) <= imports.getClientArea().width);
         person.reads("Base", "820/4321");
         person.show("org.b2bopen.ui.la.activity");
         person.reads("What happened", "3 unmatched");
         person.show("org.b2bopen.ui.la.files");
         person.reads("Virtual file", "8204321_CES_820LLLL_001.xml");
         person.screenshot("62-la-imported");
+    }
+
+    private static int width(Table table) {
+        return Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
     }
 
     /** One is added as new; another is taken for the first, although little about them is the same. */

@@ -96,35 +96,35 @@ public final class ImportsPart extends ListPart<ImportsPart.Row> {
 
     @Override
     void createColumns(VirtualTable<Row> rows) {
+        // What somebody has to look after comes first: a laptop's window has no room for more than this.
         rows.add(
                         Messages.Imports_State,
-                        2,
-                        110,
+                        1,
+                        84,
                         row -> word(row.job().state()),
                         row -> icon(row.job().state()).image(images()),
                         Comparator.comparing(row -> row.job().state()))
-                .add(Messages.Imports_School, 1, 84, Row::school)
-                .add(Messages.Imports_Name, 4, 224, row -> row.job().fileName())
-                .addMoment(Messages.Imports_When, 2, 150, row -> row.job().createdAt());
-        number(rows, Messages.Imports_Students, row -> row.job().done());
-        number(rows, Messages.Imports_Added, row -> row.job().counts().added());
-        number(rows, Messages.Imports_Matched, row -> row.job().counts().matched());
-        number(rows, Messages.Imports_Unmatched, row -> row.job().counts().unmatched());
-        number(rows, Messages.Imports_Unchanged, row -> row.job().counts().unchanged());
-        number(rows, Messages.Imports_Changed, row -> row.job().counts().changed());
-        number(rows, Messages.Imports_Conflicts, row -> row.job().counts().conflicts());
-        number(rows, Messages.Imports_Rejected, row -> row.job().counts().rejected());
-        rows.add(Messages.Imports_Message, 4, 160, row -> row.job().message());
-    }
-
-    private static void number(VirtualTable<Row> rows, String title, java.util.function.ToIntFunction<Row> number) {
-        rows.add(
-                title,
-                1,
-                92,
-                row -> Integer.toString(number.applyAsInt(row)),
-                row -> null,
-                Comparator.comparingInt(number));
+                .add(Messages.Imports_School, 1, 72, Row::school)
+                .add(Messages.Imports_Name, 4, 216, row -> row.job().fileName())
+                .addNumber(Messages.Imports_Students, 1, 76, row -> row.job().done())
+                .addNumber(
+                        Messages.Imports_Rejected,
+                        1,
+                        76,
+                        row -> row.job().counts().rejected())
+                .addNumber(
+                        Messages.Imports_Unmatched,
+                        1,
+                        92,
+                        row -> row.job().counts().unmatched())
+                .addNumber(
+                        Messages.Imports_Conflicts,
+                        1,
+                        78,
+                        row -> row.job().counts().conflicts())
+                .add(Messages.Imports_Result, 4, 90, row -> ImportWords.result(row.job()))
+                .addMoment(Messages.Imports_When, 2, 136, row -> row.job().createdAt())
+                .details(row -> ImportWords.details(row.job()));
     }
 
     static String word(State state) {
