@@ -8,15 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.b2bopen.la.store.HeldStudent.Place;
 import org.b2bopen.la.store.student.DataGroup;
 import org.b2bopen.la.store.student.EntryJson;
 import org.b2bopen.la.store.student.Identifiers;
 import org.b2bopen.la.store.student.IncomingStudent;
-import org.b2bopen.la.store.student.StudentEntry;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -36,6 +33,7 @@ final class StudentImport {
     private final long now;
     private final Writes writes;
     private final WorkList workList;
+    private final Reconciliation reconciliation;
     private final Set<HeldStudent> loaded = new HashSet<>();
     private final Set<Long> linked = new TreeSet<>();
     private final List<Long> freshIds = new ArrayList<>();
@@ -53,6 +51,7 @@ final class StudentImport {
         this.now = now;
         this.writes = new Writes(handle, now);
         this.workList = new WorkList(handle, dialect, base.id(), fileId, now);
+        this.reconciliation = new Reconciliation(writes, base, rules, fileId, now);
         this.matching = new Matching(handle, dialect, base.id());
     }
 
@@ -200,17 +199,8 @@ final class StudentImport {
         return student;
     }
 
-    /** The heart of it: each incoming value beside the held one, by the rule of its subject. */
     private void reconcile(HeldStudent held, IncomingStudent incoming, CachedEntries cached, boolean everything) {
-        boolean changed = false;
-        for (StudentEntry entry : incoming.entries()) {
-            changed |= reconcile(held, entry, cached, everything);
-        }
-        if (changed && !everything) {
-            held.revision++;
-            held.identifiers = held.fromEntries();
-            writes.changedStudent(held);
-        }
+        Reconciliation.Outcome outcome = reconciliation.of(held, incoming, cached, everything);
         incoming.guid()
                 .map(Matching::guid)
                 .filter(name -> !matching.isKnownAs(name))
@@ -221,85 +211,8 @@ final class StudentImport {
         linked.add(held.id);
         writes.cache(base.id(), incoming.identity(), held, incoming.hash(), rules.version(), cached);
         if (!everything) {
-            count(new ImportCounts(0, 1, 0, 0, changed ? 1 : 0, 0, 0));
+            count(new ImportCounts(0, 1, 0, 0, outcome.changed() ? 1 : 0, outcome.conflicts(), 0));
         }
-    }
-
-    private boolean reconcile(HeldStudent held, StudentEntry entry, CachedEntries cached, boolean everything) {
-        DataGroup group = entry.group();
-        Place place = new Place(group, entry.key());
-        SortedMap<String, String> remembered = new TreeMap<>();
-        SortedMap<String, String> next = null;
-        Collection<String> subjects =
-                group.ruling() == DataGroup.Ruling.PER_ITEM ? entry.values().keySet() : List.of(StudentEntry.WHOLE);
-        for (String item : subjects) {
-            SortedMap<String, String> coming = entry.part(item);
-            SortedMap<String, String> current = held.part(place, item);
-            Rule rule = everything ? Rule.ALWAYS_IMPORT : rules.of(group, item);
-            boolean equal = coming.equals(current);
-            if (equal || rule != Rule.DONT_IMPORT) {
-                remembered.putAll(coming);
-            }
-            if (equal) {
-                supersede(held, place, item, "");
-            } else if (rule == Rule.ALWAYS_IMPORT || rule == Rule.IMPORT_IF_NULL && current.isEmpty()) {
-                next = item.equals(StudentEntry.WHOLE) ? coming : merged(next, held, place, coming);
-                supersede(held, place, item, "");
-                if (!everything) {
-                    writes.audit(base.userName(), Audit.What.IMPORTED, held, base.id(), place, item);
-                }
-            } else if (rule != Rule.DONT_IMPORT && !coming.equals(cached.part(place, item))) {
-                raise(held, place, item, coming);
-            }
-        }
-        if (remembered.isEmpty()) {
-            cached.remove(place);
-        } else {
-            cached.put(place, remembered, now);
-        }
-        if (next != null) {
-            writes.entry(held, place, next, base.userName());
-        }
-        return next != null;
-    }
-
-    private static SortedMap<String, String> merged(
-            SortedMap<String, String> next, HeldStudent held, Place place, SortedMap<String, String> coming) {
-        SortedMap<String, String> values =
-                next == null ? new TreeMap<>(held.entries.getOrDefault(place, new TreeMap<>())) : next;
-        values.putAll(coming);
-        return values;
-    }
-
-    private void raise(HeldStudent held, Place place, String item, SortedMap<String, String> coming) {
-        String values = EntryJson.of(coming);
-        String hash = Writes.hash(values);
-        supersede(held, place, item, hash);
-        boolean isOpen = held.open.stream()
-                .anyMatch(open -> open.place().equals(place)
-                        && open.item().equals(item)
-                        && open.incomingHash().equals(hash));
-        if (!isOpen) {
-            writes.conflict(held, base.id(), fileId, place, item, values, hash);
-            held.open.add(new HeldStudent.Open(0, base.id(), place, item, hash));
-            count(new ImportCounts(0, 0, 0, 0, 0, 1, 0));
-        }
-    }
-
-    /** The base does not say any more what its open conflicts about this subject say, but for one. */
-    private void supersede(HeldStudent held, Place place, String item, String exceptHash) {
-        held.open.removeIf(open -> {
-            boolean outdated = open.id() != 0
-                    && open.baseId() == base.id()
-                    && open.place().equals(place)
-                    && open.item().equals(item)
-                    && !open.incomingHash().equals(exceptHash);
-            if (outdated) {
-                writes.superseded(open, base.userName());
-                writes.audit(base.userName(), Audit.What.CONFLICT_SUPERSEDED, held, base.id(), place, item);
-            }
-            return outdated;
-        });
     }
 
     /** The source has these no more. A student whom no base has any more is not active any more. */
