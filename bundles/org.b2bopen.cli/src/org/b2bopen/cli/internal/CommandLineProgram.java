@@ -71,7 +71,7 @@ public final class CommandLineProgram {
         }
     }
 
-    private CommandLine commands(RootCommand root) {
+    CommandLine commands(RootCommand root) {
         CommandLine line = new CommandLine(root);
         line.getCommandSpec().version("B2B Open " + surroundings.version());
         return line.addSubcommand(new DemoCommand(surroundings))

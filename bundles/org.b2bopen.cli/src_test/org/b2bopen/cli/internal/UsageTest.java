@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.b2bopen.cli.internal.command.RootCommand;
 import org.b2bopen.cli.internal.console.Exit;
+import org.b2bopen.cli.internal.console.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.CommandSpec;
 
 class UsageTest {
     @TempDir
@@ -237,5 +240,31 @@ class UsageTest {
         assertEquals(Exit.USAGE, program.run("serve", "--hash-password"));
 
         assertTrue(program.err().contains("No password was given"), program.err());
+    }
+
+    @Test
+    void H2_help_explains_every_command_option_and_parameter() {
+        Surroundings surroundings = new CapturedProgram().surroundings();
+
+        assertEquals(
+                List.of(),
+                unexplained(new CommandLineProgram(surroundings)
+                                .commands(new RootCommand(surroundings))
+                                .getCommandSpec())
+                        .toList());
+    }
+
+    private static Stream<String> unexplained(CommandSpec command) {
+        Stream<String> arguments = command.args().stream()
+                .filter(argument -> argument.description().length == 0)
+                .map(argument -> command.qualifiedName(" ") + " " + argument.paramLabel());
+        Stream<String> itself = command.usageMessage().description().length == 0
+                ? Stream.of(command.qualifiedName(" "))
+                : Stream.empty();
+        return Stream.of(
+                        itself,
+                        arguments,
+                        command.subcommands().values().stream().flatMap(sub -> unexplained(sub.getCommandSpec())))
+                .flatMap(each -> each);
     }
 }

@@ -66,7 +66,8 @@ final class LaAlertsCommand implements Runnable {
     @Command(name = "end", description = "Somebody has seen to them.")
     int end(
             @Mixin LaOptions la,
-            @Parameters(paramLabel = "ID", arity = "1..*") List<Long> ids,
+            @Parameters(paramLabel = "ID", arity = "1..*", description = "The numbers that 'list' shows.")
+                    List<Long> ids,
             @Option(names = "--as", paramLabel = "NAME", description = "Who does it.") Optional<String> as)
             throws CommandException, IOException {
         try (LaStore store = la.open(root, surroundings)) {

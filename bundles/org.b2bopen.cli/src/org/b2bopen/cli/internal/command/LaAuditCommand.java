@@ -45,7 +45,11 @@ final class LaAuditCommand implements Callable<Integer> {
     @Option(names = "--student", paramLabel = "STUDENT", description = "The held student's number.")
     private Optional<Long> student = Optional.empty();
 
-    @Option(names = "--school", paramLabel = "SCHOOL", converter = SchoolId.Converter.class)
+    @Option(
+            names = "--school",
+            paramLabel = "SCHOOL",
+            converter = SchoolId.Converter.class,
+            description = "Only of this school: 820/4321.")
     private Optional<SchoolId> school = Optional.empty();
 
     @Option(names = "--who", paramLabel = "NAME", description = "A part of the name of who did it.")

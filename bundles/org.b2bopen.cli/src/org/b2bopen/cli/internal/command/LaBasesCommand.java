@@ -59,7 +59,11 @@ final class LaBasesCommand implements Runnable {
     int rules(
             @Mixin LaOptions la,
             @Mixin JsonOption json,
-            @Parameters(paramLabel = "SCHOOL", converter = SchoolId.Converter.class) SchoolId school)
+            @Parameters(
+                            paramLabel = "SCHOOL",
+                            converter = SchoolId.Converter.class,
+                            description = "The school: 820/4321.")
+                    SchoolId school)
             throws CommandException, IOException {
         Output output = new Output(surroundings, json.json);
         try (LaStore store = la.open(root, surroundings)) {
@@ -84,8 +88,12 @@ final class LaBasesCommand implements Runnable {
     int set(
             @Mixin LaOptions la,
             @Mixin JsonOption json,
-            @Parameters(paramLabel = "SCHOOL", converter = SchoolId.Converter.class) SchoolId school,
-            @Option(names = "--name", paramLabel = "NAME") Optional<String> name,
+            @Parameters(
+                            paramLabel = "SCHOOL",
+                            converter = SchoolId.Converter.class,
+                            description = "The school: 820/4321.")
+                    SchoolId school,
+            @Option(names = "--name", paramLabel = "NAME", description = "The school's name.") Optional<String> name,
             @Option(
                             names = "--user-name",
                             paramLabel = "NAME",
@@ -103,7 +111,11 @@ final class LaBasesCommand implements Runnable {
                             paramLabel = "true|false",
                             description = "Whether who matches an inactive student stays unmatched.")
                     Optional<Boolean> active,
-            @Option(names = "--rule", paramLabel = "GROUP[.ITEM]=RULE") Map<String, String> changes,
+            @Option(
+                            names = "--rule",
+                            paramLabel = "GROUP[.ITEM]=RULE",
+                            description = "What becomes of an incoming value that differs; see below.")
+                    Map<String, String> changes,
             @Option(names = "--as", paramLabel = "NAME", description = "Who does it.") Optional<String> as)
             throws CommandException, IOException {
         String who = LaOptions.who(as, surroundings);

@@ -31,7 +31,11 @@ import picocli.CommandLine.Spec;
 final class LaConflictsCommand implements Runnable {
     /** Which conflicts are meant. */
     static final class Which {
-        @Option(names = "--school", paramLabel = "SCHOOL", converter = SchoolId.Converter.class)
+        @Option(
+                names = "--school",
+                paramLabel = "SCHOOL",
+                converter = SchoolId.Converter.class,
+                description = "Only of this school: 820/4321.")
         private Optional<SchoolId> school = Optional.empty();
 
         @Option(names = "--student", paramLabel = "STUDENT", description = "The held student's number.")
@@ -107,7 +111,7 @@ final class LaConflictsCommand implements Runnable {
             @Option(names = "--all", description = "All open ones, or those of --school, --student and --group.")
                     boolean all,
             @Option(names = "--as", paramLabel = "NAME", description = "Who does it.") Optional<String> as,
-            @Parameters(paramLabel = "ID") List<Long> ids)
+            @Parameters(paramLabel = "ID", description = "The numbers that 'list' shows.") List<Long> ids)
             throws CommandException, IOException {
         return resolve(la, json, which, all, as, ids, Conflict.Decision.ACCEPT);
     }
@@ -120,7 +124,7 @@ final class LaConflictsCommand implements Runnable {
             @Option(names = "--all", description = "All open ones, or those of --school, --student and --group.")
                     boolean all,
             @Option(names = "--as", paramLabel = "NAME", description = "Who does it.") Optional<String> as,
-            @Parameters(paramLabel = "ID") List<Long> ids)
+            @Parameters(paramLabel = "ID", description = "The numbers that 'list' shows.") List<Long> ids)
             throws CommandException, IOException {
         return resolve(la, json, which, all, as, ids, Conflict.Decision.DISCARD);
     }

@@ -71,13 +71,26 @@ final class LaTasksCommand implements Runnable {
     int set(
             @Mixin LaOptions la,
             @Mixin JsonOption json,
-            @Parameters(paramLabel = "NAME") String name,
-            @Option(names = "--action", paramLabel = "clear_conflicts|delete_files|clear_cached_data|import_from_wonde")
+            @Parameters(paramLabel = "NAME", description = "What the task is called.") String name,
+            @Option(
+                            names = "--action",
+                            paramLabel = "ACTION",
+                            description = "clear_conflicts, delete_files, clear_cached_data or import_from_wonde")
                     Optional<String> action,
             @Option(names = "--days", split = ",", paramLabel = "DAY", description = "monday,thursday or all")
                     List<String> days,
-            @Option(names = "--at", split = ",", paramLabel = "HH:MM") List<String> times,
-            @Option(names = "--enabled", arity = "1", paramLabel = "true|false") Optional<Boolean> enabled,
+            @Option(
+                            names = "--at",
+                            split = ",",
+                            paramLabel = "HH:MM",
+                            description = "When on those days; several with commas.")
+                    List<String> times,
+            @Option(
+                            names = "--enabled",
+                            arity = "1",
+                            paramLabel = "true|false",
+                            description = "Whether it runs by itself.")
+                    Optional<Boolean> enabled,
             @Option(names = "--as", paramLabel = "NAME", description = "Who does it.") Optional<String> as)
             throws CommandException, IOException {
         try (LaStore store = la.open(root, surroundings)) {
@@ -110,7 +123,7 @@ final class LaTasksCommand implements Runnable {
     @Command(name = "delete", description = "Deletes a task and what is known of its runs.")
     int delete(
             @Mixin LaOptions la,
-            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "NAME", description = "What the task is called.") String name,
             @Option(names = "--as", paramLabel = "NAME", description = "Who does it.") Optional<String> as)
             throws CommandException, IOException {
         try (LaStore store = la.open(root, surroundings)) {
@@ -124,7 +137,7 @@ final class LaTasksCommand implements Runnable {
             @Mixin LaOptions la,
             @Mixin JsonOption json,
             @Mixin WondeOption wonde,
-            @Parameters(paramLabel = "NAME") String name)
+            @Parameters(paramLabel = "NAME", description = "What the task is called.") String name)
             throws CommandException, IOException {
         try (LaStore store = la.open(root, surroundings)) {
             Task task = task(store, name);
@@ -173,7 +186,11 @@ final class LaTasksCommand implements Runnable {
             @Mixin LaOptions la,
             @Mixin JsonOption json,
             @Option(names = "--as", paramLabel = "NAME", description = "Who does it.") Optional<String> as,
-            @Parameters(paramLabel = "NAME=NUMBER", arity = "0..*") Map<String, Integer> changes)
+            @Parameters(
+                            paramLabel = "NAME=NUMBER",
+                            arity = "0..*",
+                            description = "What shall be changed; nothing to see them all.")
+                    Map<String, Integer> changes)
             throws CommandException, IOException {
         Output output = new Output(surroundings, json.json);
         try (LaStore store = la.open(root, surroundings)) {

@@ -3,6 +3,7 @@ package org.b2bopen.cli.internal.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.b2bopen.cli.internal.console.CommandException;
 import org.b2bopen.cli.internal.console.Exit;
@@ -47,7 +48,11 @@ final class LaUnmatchedCommand implements Runnable {
     int list(
             @Mixin LaOptions la,
             @Mixin JsonOption json,
-            @Option(names = "--school", paramLabel = "SCHOOL", converter = SchoolId.Converter.class)
+            @Option(
+                            names = "--school",
+                            paramLabel = "SCHOOL",
+                            converter = SchoolId.Converter.class,
+                            description = "Only of this school: 820/4321.")
                     Optional<SchoolId> school,
             @Mixin LimitOption limit)
             throws CommandException, IOException {
@@ -67,7 +72,7 @@ final class LaUnmatchedCommand implements Runnable {
     int add(
             @Mixin LaOptions la,
             @Mixin JsonOption json,
-            @Parameters(paramLabel = "ID") long id,
+            @Parameters(paramLabel = "ID", description = "The number that 'list' shows.") long id,
             @Option(names = "--as", paramLabel = "NAME", description = "Who does it.") Optional<String> as)
             throws CommandException, IOException {
         try (LaStore store = la.open(root, surroundings)) {
@@ -79,7 +84,7 @@ final class LaUnmatchedCommand implements Runnable {
     int match(
             @Mixin LaOptions la,
             @Mixin JsonOption json,
-            @Parameters(paramLabel = "ID") long id,
+            @Parameters(paramLabel = "ID", description = "The number that 'list' shows.") long id,
             @Parameters(paramLabel = "STUDENT", description = "The held student's number.") long student,
             @Option(names = "--as", paramLabel = "NAME", description = "Who does it.") Optional<String> as)
             throws CommandException, IOException {
@@ -124,11 +129,19 @@ final class LaUnmatchedCommand implements Runnable {
                     .formatted(
                             one.id(),
                             school,
-                            student.identifier("upn"),
+                            Objects.requireNonNullElse(student.identifier("upn"), "no UPN"),
                             student.identifier("familyName"),
                             student.identifier("givenName"),
                             student.identifier("dateOfBirth"),
-                            reason));
+                            words(one.reason())));
         }
+    }
+
+    private static String words(UnmatchedStudent.Reason reason) {
+        return switch (reason) {
+            case NO_MATCH -> "matches nobody";
+            case SEVERAL -> "matches several";
+            case INACTIVE -> "matches somebody who is not active";
+        };
     }
 }
