@@ -6,17 +6,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.b2bopen.core.Code;
@@ -24,10 +19,7 @@ import org.b2bopen.core.FileOutcome;
 import org.b2bopen.core.Outbox;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.core.OutboxEntry.State;
-import org.b2bopen.messages.CheckReport;
-import org.b2bopen.messages.FileName;
 import org.b2bopen.messages.Finding;
-import org.b2bopen.messages.RightName;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.transport.Service;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -39,15 +31,13 @@ import org.slf4j.LoggerFactory;
 /** The outbox of a service: what waits in its folders, and how the running transfers stand. */
 final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WaitingFiles.class);
-    private static final Duration BETWEEN_CHANGES = Duration.ofMillis(250);
 
     private final Map<Path, Known> known = new ConcurrentSkipListMap<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicBoolean told = new AtomicBoolean();
+    private final OutboxListeners listeners = new OutboxListeners();
     private final ReentrantLock refreshing = new ReentrantLock();
     private final WorkspaceEngine engine;
     private final Service service;
-    private volatile boolean closed;
+    private final OutboxEntries entries;
 
     /** @param stamp of the look that the entry comes from; empty where the file has to be looked at anew in any case */
     private record Known(OutboxEntry entry, Optional<FileStamp> stamp, String configuration) {
@@ -63,6 +53,7 @@ final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
     WaitingFiles(WorkspaceEngine engine, Service service) {
         this.engine = engine;
         this.service = service;
+        this.entries = new OutboxEntries(engine, service);
     }
 
     @Override
@@ -72,8 +63,7 @@ final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
 
     @Override
     public AutoCloseable onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     @Override
@@ -102,7 +92,7 @@ final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
             known.values()
                     .removeIf(each -> each.entry().state() != State.SENDING
                             && !there.contains(each.entry().file()));
-            changed();
+            listeners.changed();
             for (Waiting file : waiting) {
                 if (monitor.isCanceled()) {
                     throw new OperationCanceledException();
@@ -124,7 +114,7 @@ final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
                     for (Path file : files) {
                         if (!Quiet.ignored(file) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                             waiting.add(new Waiting(file, folder));
-                            known.putIfAbsent(file, Known.fresh(unknown(file, folder)));
+                            known.putIfAbsent(file, Known.fresh(entries.unknown(file, folder)));
                         }
                     }
                 } catch (IOException | DirectoryIteratorException e) {
@@ -170,17 +160,17 @@ final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
                     engine.check().forget(waiting.file());
                 }
                 if (stamp.kind() == FileStamp.Kind.FILE && !quiet.settledNow(stamp)) {
-                    known.put(waiting.file(), Known.fresh(unknown(waiting.file(), waiting.folder())));
+                    known.put(waiting.file(), Known.fresh(entries.unknown(waiting.file(), waiting.folder())));
                 } else {
                     Verdict verdict = engine.check()
                             .check(waiting.file(), stamp, waiting.folder(), destinations, monitor::isCanceled);
-                    put(waiting, stamp, entry(waiting, stamp, verdict));
+                    put(waiting, stamp, entries.of(waiting.file(), waiting.folder(), stamp, verdict));
                 }
             } catch (IOException e) {
                 LOG.debug("A file was taken away while it was looked at.", e);
                 known.remove(waiting.file());
             }
-            changed();
+            listeners.changed();
         }
 
         /** A transfer that began meanwhile knows better. */
@@ -214,106 +204,18 @@ final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
         private boolean sameRoute(OutboxEntry entry) {
             try {
                 return entry.route()
-                        .equals(Optional.of(route(destinations.forFile(
+                        .equals(Optional.of(OutboxEntries.route(destinations.forFile(
                                 service, entry.sourceLa(), entry.school(), entry.destinationLa()))));
             } catch (Refusal refusal) {
                 return false;
             }
         }
-
-        private OutboxEntry entry(Waiting waiting, FileStamp stamp, Verdict verdict) throws IOException {
-            return switch (verdict) {
-                case Verdict.Ready ready -> {
-                    Optional<TransferRecord> doubt = engine.journal()
-                            .find(TransferKey.of(
-                                    ready.name().destinationLa(),
-                                    service,
-                                    ready.report().fileName(),
-                                    ready.report().sha256(),
-                                    Optional.empty()))
-                            .filter(row -> row.state() == TransferRecord.State.IN_DOUBT);
-                    yield entry(
-                            waiting,
-                            stamp,
-                            doubt.isPresent() ? State.IN_DOUBT : State.READY,
-                            Optional.empty(),
-                            doubt.map(TransferRecord::reason).or(ready::warning).orElse(""),
-                            Optional.of(route(ready.destination())),
-                            Optional.of(ready.report()));
-                }
-                case Verdict.Stays stays ->
-                    entry(
-                            waiting,
-                            stamp,
-                            State.NEEDS_ATTENTION,
-                            Optional.of(stays.code()),
-                            stays.message(),
-                            Optional.empty(),
-                            stays.report());
-            };
-        }
-
-        private OutboxEntry entry(
-                Waiting waiting,
-                FileStamp stamp,
-                State state,
-                Optional<Code> code,
-                String reason,
-                Optional<OutboxEntry.Route> route,
-                Optional<CheckReport> report) {
-            Optional<FileName> name = report.flatMap(CheckReport::name);
-            boolean nameIsWrong = code.filter(each -> each == Code.NAME_PATTERN || each == Code.NAME_MISMATCH)
-                    .isPresent();
-            return new OutboxEntry(
-                    waiting.file(),
-                    service,
-                    report.flatMap(CheckReport::type).map(type -> type.name()).orElse(""),
-                    name.map(FileName::sourceLa).orElse(""),
-                    name.map(FileName::sourceSchool).orElse(waiting.folder().school()),
-                    name.map(FileName::destinationLa).orElse(waiting.folder().la()),
-                    stamp.size(),
-                    0,
-                    state,
-                    code,
-                    reason,
-                    route,
-                    nameIsWrong ? report.flatMap(RightName::of) : Optional.empty(),
-                    report.map(CheckReport::errors).orElse(List.of()),
-                    report.map(CheckReport::queries).orElse(List.of()));
-        }
-    }
-
-    private static OutboxEntry.Route route(Destination destination) {
-        return new OutboxEntry.Route(
-                destination.endpoint().uri(),
-                destination.transport().name(),
-                destination.login(),
-                destination.credentials().userName());
-    }
-
-    private OutboxEntry unknown(Path file, Folder folder) {
-        return new OutboxEntry(
-                file,
-                service,
-                "",
-                "",
-                folder.school(),
-                folder.la(),
-                0,
-                0,
-                State.CHECKING,
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
     }
 
     @Override
     public void begins(TransferRecord transfer) {
         known.compute(transfer.source(), (file, before) -> {
-            Known now = before == null ? Known.fresh(adopted(transfer)) : before;
+            Known now = before == null ? Known.fresh(OutboxEntries.adopted(transfer)) : before;
             return now.with(with(
                     now.entry(),
                     State.SENDING,
@@ -322,27 +224,7 @@ final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
                     "",
                     now.entry().errors()));
         });
-        changed();
-    }
-
-    /** A file that was parked when it was looked for. */
-    private static OutboxEntry adopted(TransferRecord transfer) {
-        return new OutboxEntry(
-                transfer.source(),
-                transfer.service(),
-                "",
-                transfer.sourceLa(),
-                transfer.school(),
-                transfer.la(),
-                transfer.length(),
-                0,
-                State.SENDING,
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        listeners.changed();
     }
 
     @Override
@@ -356,7 +238,7 @@ final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
                         Optional.empty(),
                         "",
                         now.entry().errors())));
-        changed();
+        listeners.changed();
     }
 
     void ended(FileOutcome outcome) {
@@ -380,7 +262,7 @@ final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
                         outcome.code(),
                         state == State.READY ? "" : outcome.message(),
                         outcome.errors())));
-        changed();
+        listeners.changed();
     }
 
     /** No transfer runs any more: what was being sent when the run was cancelled is back in its folder, and looked at anew. */
@@ -388,7 +270,7 @@ final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
         known.replaceAll((file, now) -> now.entry().state() == State.SENDING
                 ? Known.fresh(with(now.entry(), State.CHECKING, 0, Optional.empty(), "", List.of()))
                 : now);
-        changed();
+        listeners.changed();
     }
 
     private static OutboxEntry with(
@@ -411,27 +293,8 @@ final class WaitingFiles implements Outbox, Progress.Watcher, AutoCloseable {
                 entry.queries());
     }
 
-    /** Tells the listeners once for all that happens within a quarter of a second. */
-    private void changed() {
-        if (closed || listeners.isEmpty() || !told.compareAndSet(false, true)) {
-            return;
-        }
-        CompletableFuture.delayedExecutor(BETWEEN_CHANGES.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> {
-                    told.set(false);
-                    for (Runnable listener : listeners) {
-                        try {
-                            listener.run();
-                        } catch (RuntimeException e) {
-                            LOG.warn("A listener of the outbox failed.", e);
-                        }
-                    }
-                });
-    }
-
     @Override
     public void close() {
-        closed = true;
-        listeners.clear();
+        listeners.close();
     }
 }
