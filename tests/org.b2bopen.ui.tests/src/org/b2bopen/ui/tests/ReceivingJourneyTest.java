@@ -260,6 +260,7 @@ class ReceivingJourneyTest {
         assertEquals(shown + 1, lines.size(), () -> String.join("\n", lines));
         assertTrue(lines.stream().anyMatch(line -> line.contains(",conflict_accepted,")));
         person.type(workbench, "By", "");
+        person.show("org.b2bopen.ui.la.conflicts");
     }
 
     private static List<String> lines(Path file) {
