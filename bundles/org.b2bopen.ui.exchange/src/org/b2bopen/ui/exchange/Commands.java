@@ -55,8 +55,13 @@ public final class Commands {
     }
 
     public Button button(Composite area, String id, ResourceManager images) {
+        return button(area, id, name(id), images);
+    }
+
+    /** @param label instead of the command's name, where the view says of what */
+    public Button button(Composite area, String id, String label, ResourceManager images) {
         Button button = new Button(area, SWT.PUSH);
-        button.setText(name(id));
+        button.setText(label);
         button.setToolTipText(withKeys(description(id), id, " (%s)"));
         ImageDescriptor image = image(id);
         if (image != null) {

@@ -28,6 +28,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -122,9 +123,19 @@ public abstract class SchoolsPart<R extends School> {
         RowLayoutFactory.fillDefaults().spacing(6).wrap(true).applyTo(buttons);
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), buttons);
         for (String command : kind.buttons()) {
-            commands.button(buttons, command, images).setData(command);
+            button(command, images).setData(command);
         }
         commands.menu(viewer.getTable(), images, kind.buttons().toArray(String[]::new));
+    }
+
+    /** In few words: all of them stand beside one another on a laptop, and the view says that they are about schools. */
+    private Button button(String command, LocalResourceManager images) {
+        return switch (command) {
+            case ExchangeIds.ADD_SCHOOL -> commands.button(buttons, command, Messages.Schools_Add, images);
+            case ExchangeIds.EDIT_SCHOOL -> commands.button(buttons, command, Messages.Schools_Edit, images);
+            case ExchangeIds.DELETE_SCHOOL -> commands.button(buttons, command, Messages.Schools_Delete, images);
+            default -> commands.button(buttons, command, images);
+        };
     }
 
     private void showNextStep() {

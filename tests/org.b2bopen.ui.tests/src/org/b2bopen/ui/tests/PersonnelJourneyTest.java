@@ -128,13 +128,13 @@ class PersonnelJourneyTest {
 
     private void editAndDelete() {
         person.selectRow("School Name", "Green Abbey");
-        person.press(person.workbench(), "Edit School\u2026");
+        person.press(person.workbench(), "Edit\u2026");
         Shell dialog = person.window("B2B:Personnel Configuration");
         person.type(dialog, "School Name", "Green Abbey Primary");
         person.press(dialog, "Save");
         person.reads("School Name", "Green Abbey Primary");
         person.selectRow("School Name", "Green Abbey Primary");
-        person.press(person.workbench(), "Delete School\u2026");
+        person.press(person.workbench(), "Delete\u2026");
         Shell question = person.window("Delete School");
         person.screenshot("55-personnel-delete");
         person.press(question, "Yes");

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.b2bopen.testkit.Widgets;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +46,8 @@ class SchoolsJourneyTest {
                         folder.resolve("B2B"), la.server().uri().toString())) {
             person.perspective("org.b2bopen.ui.student.perspective");
             person.selectRow("School Name", "Green Abbey");
-            person.press(person.workbench(), "Edit School\u2026");
+            assertEquals(1, rowsOfButtons(), "the buttons stand beside one another in a laptop's window");
+            person.press(person.workbench(), "Edit\u2026");
             Shell dialog = person.window("B2B: Student Configuration");
             person.sees(
                     dialog,
@@ -72,9 +75,17 @@ class SchoolsJourneyTest {
         }
     }
 
+    private long rowsOfButtons() {
+        Shell workbench = person.workbench();
+        return person.bot.ask(() -> Stream.of("Test Connection", "Add\u2026", "Edit\u2026", "Delete\u2026")
+                .map(label -> Widgets.button(workbench, label).orElseThrow().getLocation().y)
+                .distinct()
+                .count());
+    }
+
     private void delete(String answer) {
         person.selectRow("School Name", "Green Abbey Primary");
-        person.press(person.workbench(), "Delete School\u2026");
+        person.press(person.workbench(), "Delete\u2026");
         Shell question = person.window("Delete School");
         person.screenshot("49-delete-school");
         person.press(question, answer);

@@ -133,12 +133,15 @@ public final class Messages extends NLS {
     public static String Rename_Window;
     public static String Rest_Name;
     public static String Rest_Until;
+    public static String Schools_Add;
     public static String Schools_CannotEdit;
     public static String Schools_CannotShow;
+    public static String Schools_Delete;
     public static String Schools_DeleteQuestion;
     public static String Schools_DeleteQuestionTo;
     public static String Schools_DeleteTitle;
     public static String Schools_DestinationLa;
+    public static String Schools_Edit;
     public static String Schools_Filter;
     public static String Schools_La;
     public static String Schools_Name;
