@@ -11,8 +11,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * Asks the person in front of the window what a transport wants to know (T1). Called on any thread but the display's; whoever does not
- * answer in time is not there, so that a run at night does not wait until the morning.
+ * Asks the person in front of the window, so that Enter alone changes nothing: what a view is about to do, and what a transport wants to
+ * know (T1). A transport asks on any thread but the display's; whoever does not answer it in time is not there, so that a run at night
+ * does not wait until the morning.
  */
 public final class WindowQuestions implements Questions {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -58,16 +59,7 @@ public final class WindowQuestions implements Questions {
         String text = question.detail().isEmpty()
                 ? question.sentence()
                 : question.sentence() + System.lineSeparator() + System.lineSeparator() + question.detail();
-        // "No" is the answer of whoever presses Enter without reading.
-        MessageDialog dialog = new MessageDialog(
-                shell,
-                question.title(),
-                null,
-                text,
-                MessageDialog.QUESTION,
-                1,
-                Messages.Question_Yes,
-                Messages.Question_No);
+        MessageDialog dialog = dialog(shell, question.title(), text, Messages.Question_Yes, Messages.Question_No);
         answer.whenComplete((given, failure) -> {
             if (!display.isDisposed()) {
                 display.asyncExec(dialog::close);
@@ -75,5 +67,20 @@ public final class WindowQuestions implements Questions {
         });
         int pressed = dialog.open();
         answer.complete(pressed == 0 ? Answer.YES : Answer.NO);
+    }
+
+    /**
+     * Asks before what cannot be taken back, on the display's thread.
+     *
+     * @param does the button that does it, a verb
+     * @param leaves the button that leaves everything as it is
+     */
+    public static boolean confirm(Shell shell, String title, String sentence, String does, String leaves) {
+        return dialog(shell, title, sentence, does, leaves).open() == 0;
+    }
+
+    /** The second button is the answer of whoever presses Enter without reading. */
+    private static MessageDialog dialog(Shell shell, String title, String sentence, String yes, String no) {
+        return new MessageDialog(shell, title, null, sentence, MessageDialog.QUESTION, 1, yes, no);
     }
 }

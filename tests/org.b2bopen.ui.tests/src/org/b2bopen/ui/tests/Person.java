@@ -111,6 +111,15 @@ final class Person {
         bot.send(found, SWT.Selection);
     }
 
+    /** Waits until this is what Enter presses. */
+    void isOnEnter(Shell shell, String button) {
+        bot.waitUntil(
+                "Enter is for " + button,
+                () -> Widgets.button(shell, button)
+                        .filter(found -> found == shell.getDefaultButton())
+                        .isPresent());
+    }
+
     void pressTool(Shell shell, String tool) {
         ToolItem found = bot.waitFor(
                 "the tool " + tool, () -> Widgets.toolItem(shell, tool).filter(ToolItem::isEnabled));

@@ -195,7 +195,12 @@ class ReceivingJourneyTest {
         person.sees(dialog, first);
         person.sees(dialog, "family name");
         person.screenshot("64-la-match");
+        person.isOnEnter(dialog, "Cancel");
         person.press(dialog, "Match");
+        Shell question = person.window("Not the same data");
+        person.sees(question, "family name: " + second.split(",")[0] + " came, " + first.split(",")[0] + " is held");
+        person.isOnEnter(question, "Do Not Match");
+        person.press(question, "Match");
         person.isGone("Match");
         person.bot.waitUntil("one waits", () -> waiting.getItemCount() == 1);
     }

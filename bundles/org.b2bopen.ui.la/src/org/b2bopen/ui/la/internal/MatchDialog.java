@@ -9,6 +9,7 @@ import org.b2bopen.la.store.student.IncomingStudent;
 import org.b2bopen.ui.Backgrounds;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.VirtualTable;
+import org.b2bopen.ui.WindowQuestions;
 import org.b2bopen.ui.la.internal.MatchModel.Compared;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -36,7 +37,7 @@ final class MatchDialog extends TitleAreaDialog {
     private final MatchModel model;
     private VirtualTable<Held> candidates;
     private VirtualTable<Compared> comparison;
-    private Optional<Long> chosen = Optional.empty();
+    private Optional<Held> chosen = Optional.empty();
 
     MatchDialog(Shell parent, IncomingStudent incoming, LaStore store) {
         super(parent);
@@ -47,7 +48,7 @@ final class MatchDialog extends TitleAreaDialog {
 
     /** The held student's number. */
     Optional<Long> ask() {
-        return open() == OK ? chosen : Optional.empty();
+        return open() == OK ? chosen.map(Held::id) : Optional.empty();
     }
 
     @Override
@@ -75,6 +76,13 @@ final class MatchDialog extends TitleAreaDialog {
         search.setText(model.proposal());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         search.addModifyListener(event -> model.search(search.getText()));
+        // Whoever ends a search by Enter wants its result, not a button.
+        search.addTraverseListener(event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+                candidates.control().setFocus();
+            }
+        });
         createCandidates(area(grid));
         createComparison(area(grid), images);
         model.candidates().addValueChangeListener(event -> show());
@@ -126,7 +134,7 @@ final class MatchDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Match_Match, true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.Match_Match, false);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         choose();
         model.search(model.proposal());
@@ -152,9 +160,27 @@ final class MatchDialog extends TitleAreaDialog {
 
     private void choose() {
         Optional<Held> held = candidates.selected().stream().findFirst();
-        chosen = held.map(Held::id);
+        chosen = held;
         comparison.show(held.map(model::compared).orElse(List.of()));
         getButton(IDialogConstants.OK_ID).setEnabled(held.isPresent());
+        // Where anything differs, Enter alone must not match.
+        boolean same = held.filter(model::same).isPresent();
+        getShell().setDefaultButton(getButton(same ? IDialogConstants.OK_ID : IDialogConstants.CANCEL_ID));
+    }
+
+    @Override
+    protected void okPressed() {
+        boolean sure = chosen.flatMap(model::question)
+                .map(question -> WindowQuestions.confirm(
+                        getShell(),
+                        Messages.Match_DiffersTitle,
+                        question,
+                        Messages.Match_Match,
+                        Messages.Match_DoNotMatch))
+                .orElse(true);
+        if (sure) {
+            super.okPressed();
+        }
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.b2bopen.ui.la.internal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.Students.Held;
 import org.b2bopen.la.store.student.Identifiers;
@@ -10,13 +12,22 @@ import org.b2bopen.ui.Background;
 import org.b2bopen.ui.Moments;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.core.databinding.observable.value.WritableValue;
+import org.eclipse.osgi.util.NLS;
 
 /** Whom an incoming student may be: held students by the beginning of their family name, or by UPN (LA3). Lives in one realm. */
 final class MatchModel {
     static final int MOST = 200;
 
     /** What both sides say. @param same as matching compares it */
-    record Compared(String item, String incoming, String held, boolean same) {}
+    record Compared(String item, String incoming, String held, boolean same) {
+        private String inWords() {
+            return NLS.bind(Messages.Match_Differs, new Object[] {item, said(incoming), said(held)});
+        }
+
+        private static String said(String value) {
+            return value.isEmpty() ? Messages.Conflict_Nothing : value;
+        }
+    }
 
     private final IncomingStudent incoming;
     private final LaStore store;
@@ -60,7 +71,7 @@ final class MatchModel {
                 problem::setValue);
     }
 
-    /** The five things that matching goes by. */
+    /** The five things that matching goes by, the sex last. */
     List<Compared> compared(Held held) {
         return List.of(
                 exactly("upn", held.upn()),
@@ -72,6 +83,29 @@ final class MatchModel {
                         StudentWords.text(incoming.identifier("sex")),
                         StudentWords.text(held.sex()),
                         Objects.equals(Identifiers.sex(incoming.identifier("sex")), Identifiers.sex(held.sex()))));
+    }
+
+    /** Whether all of it is the same, so that nothing speaks against the match. */
+    boolean same(Held held) {
+        return compared(held).stream().allMatch(Compared::same);
+    }
+
+    /**
+     * What to ask before two children could become one; empty where UPN, names and date of birth are the same. The sex alone is no reason
+     * to ask.
+     */
+    Optional<String> question(Held held) {
+        List<Compared> compared = compared(held);
+        if (compared.subList(0, compared.size() - 1).stream().allMatch(Compared::same)) {
+            return Optional.empty();
+        }
+        String differences = compared.stream()
+                .filter(row -> !row.same())
+                .map(Compared::inWords)
+                .collect(Collectors.joining("\n"));
+        return Optional.of(NLS.bind(
+                Messages.Match_Question,
+                new Object[] {StudentWords.name(incoming), StudentWords.name(held), differences}));
     }
 
     private Compared exactly(String item, String held) {

@@ -107,6 +107,7 @@ final class Messages extends NLS {
     public static String Conflicts_Accept;
     public static String Conflicts_AcceptKind;
     public static String Conflicts_AcceptQuestion;
+    public static String Conflicts_AcceptYes;
     public static String Conflicts_Accepted;
     public static String Conflicts_Applied;
     public static String Conflicts_Apply;
@@ -117,6 +118,7 @@ final class Messages extends NLS {
     public static String Conflicts_Discard;
     public static String Conflicts_DiscardKind;
     public static String Conflicts_DiscardQuestion;
+    public static String Conflicts_DiscardYes;
     public static String Conflicts_Discarded;
     public static String Conflicts_From;
     public static String Conflicts_Held;
@@ -125,6 +127,7 @@ final class Messages extends NLS {
     public static String Conflicts_ItemHeld;
     public static String Conflicts_ItemIncoming;
     public static String Conflicts_ItemsName;
+    public static String Conflicts_KindNo;
     public static String Conflicts_KindTitle;
     public static String Conflicts_Next;
     public static String Conflicts_Nobody;
@@ -202,6 +205,9 @@ final class Messages extends NLS {
     public static String Imports_When;
     public static String Match_Active;
     public static String Match_ComparisonName;
+    public static String Match_Differs;
+    public static String Match_DiffersTitle;
+    public static String Match_DoNotMatch;
     public static String Match_Held;
     public static String Match_Incoming;
     public static String Match_Item;
@@ -209,6 +215,7 @@ final class Messages extends NLS {
     public static String Match_Message;
     public static String Match_No;
     public static String Match_Nobody;
+    public static String Match_Question;
     public static String Match_Same;
     public static String Match_Search;
     public static String Match_Student;
@@ -290,8 +297,10 @@ final class Messages extends NLS {
     public static String Tasks_ConflictsCleared;
     public static String Tasks_Defaults;
     public static String Tasks_Delete;
+    public static String Tasks_DeleteNo;
     public static String Tasks_DeleteQuestion;
     public static String Tasks_DeleteTitle;
+    public static String Tasks_DeleteYes;
     public static String Tasks_Deleted;
     public static String Tasks_Edit;
     public static String Tasks_EveryDay;

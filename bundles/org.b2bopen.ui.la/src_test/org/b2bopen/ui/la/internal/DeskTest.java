@@ -13,15 +13,19 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.b2bopen.la.store.Base;
 import org.b2bopen.la.store.Conflicts;
 import org.b2bopen.la.store.Rule;
 import org.b2bopen.la.store.Rules;
+import org.b2bopen.la.store.Students.Held;
 import org.b2bopen.la.store.Task;
 import org.b2bopen.la.store.student.DataGroup;
+import org.b2bopen.la.store.student.IncomingStudent;
 import org.b2bopen.ui.Background;
 import org.b2bopen.ui.Moments;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -92,6 +96,47 @@ class DeskTest {
                 .startsWith("Matched to held student " + candidate.id()));
         assertEquals(Messages.Unmatched_Gone, UnmatchedPart.match(held.receiver(), waiting.id(), candidate.id()));
         assertEquals(2, held.store().conflicts().count(Conflicts.Filter.OPEN), "name and address");
+    }
+
+    @Test
+    void LA3_before_two_children_could_become_one_it_is_asked_and_said_what_differs() {
+        held.come(HeldData.student(1, "Sampleville"));
+        UnmatchedPart.add(
+                held.receiver(), List.of(unmatched().getFirst().waiting().id()), new NullProgressMonitor());
+        Held candidate = held.store().students().search("Sampleton1", 1).getFirst();
+
+        assertTrue(matching("Sampleton1", "Alpha", "2015-04-01", "F").same(candidate));
+        MatchModel sex = matching("sampleton1", "ALPHA", "2015-04-01", "M");
+        assertFalse(sex.same(candidate), "Enter alone does not match");
+        assertEquals(Optional.empty(), sex.question(candidate));
+
+        String question = matching("Sampleton1", "Beta", "2016-05-02", "F")
+                .question(candidate)
+                .orElseThrow();
+        assertTrue(question.startsWith("Is Sampleton1, Beta, who came, the held student Sampleton1, Alpha?"), question);
+        assertTrue(question.contains("\ngiven name: Beta came, Alpha is held\n"), question);
+        assertTrue(
+                question.contains("\ndate of birth: " + Moments.day("2016-05-02") + " came, "
+                        + Moments.day("2015-04-01") + " is held\n"),
+                question);
+        assertFalse(question.contains("family name"), question);
+        assertTrue(
+                matching("Sampleton1", "", "2015-04-01", "F")
+                        .question(candidate)
+                        .orElseThrow()
+                        .contains("given name: nothing came, Alpha is held"),
+                "what is not known is no agreement");
+    }
+
+    private MatchModel matching(String familyName, String givenName, String dateOfBirth, String sex) {
+        Map<String, String> said = new HashMap<>(
+                Map.of("familyName", familyName, "givenName", givenName, "dateOfBirth", dateOfBirth, "sex", sex));
+        said.values().removeIf(String::isEmpty);
+        return new MatchModel(
+                new TestRealm(),
+                IncomingStudent.builder().add(DataGroup.IDENTIFIERS, said).build(),
+                held.store(),
+                new Background(Runnable::run, Runnable::run));
     }
 
     @Test
