@@ -10,6 +10,7 @@ import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.SchoolRow;
 import org.b2bopen.ui.SchoolSelection;
 import org.b2bopen.ui.TableColumns;
+import org.b2bopen.ui.WindowQuestions;
 import org.b2bopen.ui.exchange.internal.Messages;
 import org.b2bopen.ui.exchange.internal.SchoolsModel;
 import org.eclipse.e4.ui.di.Focus;
@@ -207,7 +208,12 @@ public abstract class SchoolsPart<R extends School> {
             String question = NLS.bind(
                     kind.hasDestination() ? Messages.Schools_DeleteQuestionTo : Messages.Schools_DeleteQuestion,
                     new Object[] {row.name(), row.la(), row.school(), row.destinationLa()});
-            if (MessageDialog.openQuestion(shell, Messages.Schools_DeleteTitle, question)) {
+            if (WindowQuestions.confirm(
+                    shell,
+                    Messages.Schools_DeleteTitle,
+                    question,
+                    Messages.Schools_DeleteYes,
+                    Messages.Schools_DeleteNo)) {
                 model.delete(row, sentence -> MessageDialog.openError(shell, Messages.Schools_DeleteTitle, sentence));
             }
         });

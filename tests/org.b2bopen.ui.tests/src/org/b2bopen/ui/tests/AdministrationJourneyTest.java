@@ -107,9 +107,10 @@ class AdministrationJourneyTest {
 
             person.selectRow("URL", "820");
             person.press(person.workbench(), "Delete\u2026");
-            Shell question = person.window("Local Authority");
+            Shell question = person.window("Delete Local Authority");
             person.sees(question, "Delete Local Authority 820?");
-            person.press(question, "Yes");
+            person.isOnEnter(question, "Keep");
+            person.press(question, "Delete");
             person.isEmpty("URL");
             administration.save();
             assertEquals(List.of(), stored().getLocalAuthorities());
@@ -169,7 +170,8 @@ class AdministrationJourneyTest {
             person.type(workbench, "Personnel URL", "https://mine.example/staff");
             person.press(workbench, "Cancel");
             Shell question = person.window("Administration");
-            person.press(question, "Yes");
+            person.isOnEnter(question, "Keep Editing");
+            person.press(question, "Give Up Changes");
             person.fieldReads("Personnel URL", "");
 
             person.type(workbench, "Personnel URL", "https://mine.example/staff");

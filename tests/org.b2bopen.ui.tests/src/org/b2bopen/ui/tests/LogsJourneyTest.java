@@ -140,7 +140,8 @@ class LogsJourneyTest {
         person.pressTool(workbench, "Delete…");
         Shell question = person.window("Delete Log Entries");
         person.screenshot("24-log-delete");
-        person.press(question, "Yes");
+        person.isOnEnter(question, "Keep");
+        person.press(question, "Delete");
         person.sees(workbench, "0 entries");
         assertEquals(
                 List.of(),

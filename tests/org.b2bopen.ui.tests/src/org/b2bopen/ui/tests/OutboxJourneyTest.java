@@ -143,10 +143,11 @@ class OutboxJourneyTest {
         person.press(workbench, "Send Again\u2026");
         Shell question = person.window("Send Again");
         person.screenshot("46-send-again");
-        person.press(question, "No");
+        person.isOnEnter(question, "Do Not Send");
+        person.press(question, "Do Not Send");
         person.isGone("Send Again");
         person.press(workbench, "Send Again\u2026");
-        person.press(person.window("Send Again"), "Yes");
+        person.press(person.window("Send Again"), "Send Again");
         person.bot.waitUntil("the second one at the LA", () -> received(la) == before + 1);
     }
 

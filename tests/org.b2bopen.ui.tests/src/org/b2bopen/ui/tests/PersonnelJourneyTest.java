@@ -137,7 +137,7 @@ class PersonnelJourneyTest {
         person.press(person.workbench(), "Delete\u2026");
         Shell question = person.window("Delete School");
         person.screenshot("55-personnel-delete");
-        person.press(question, "Yes");
+        person.press(question, "Delete");
         person.sees(person.workbench(), "No school yet");
         assertEquals(
                 1, Workspace.engine().configuration().load().getStudentSchools().size(), "the student row stays (P6)");

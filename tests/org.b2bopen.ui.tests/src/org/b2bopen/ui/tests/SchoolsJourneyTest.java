@@ -59,9 +59,9 @@ class SchoolsJourneyTest {
             person.screenshot("48-edit-school");
             person.press(dialog, "Save");
             person.reads("School Name", "Green Abbey Primary");
-            delete("No");
+            delete("Keep");
             assertEquals(1, rows());
-            delete("Yes");
+            delete("Delete");
             person.sees(person.workbench(), "No school yet");
             assertEquals(0, rows());
             assertTrue(
@@ -88,6 +88,7 @@ class SchoolsJourneyTest {
         person.press(person.workbench(), "Delete\u2026");
         Shell question = person.window("Delete School");
         person.screenshot("49-delete-school");
+        person.isOnEnter(question, "Keep");
         person.press(question, answer);
         person.isGone("Delete School");
     }

@@ -9,6 +9,7 @@ import org.b2bopen.model.edit.Draft;
 import org.b2bopen.ui.Background;
 import org.b2bopen.ui.Backgrounds;
 import org.b2bopen.ui.OperationJob;
+import org.b2bopen.ui.WindowQuestions;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
@@ -265,7 +266,12 @@ public final class AdministrationEditor extends EditorPart {
     }
 
     private void cancel() {
-        if (MessageDialog.openQuestion(getSite().getShell(), Messages.Editor_Name, Messages.Editor_CancelQuestion)) {
+        if (WindowQuestions.confirm(
+                getSite().getShell(),
+                Messages.Editor_Name,
+                Messages.Editor_CancelQuestion,
+                Messages.Editor_CancelYes,
+                Messages.Editor_CancelNo)) {
             model.revert(this::say);
         }
     }

@@ -6,7 +6,7 @@ import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.RowForm;
 import org.b2bopen.ui.TableColumns;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.b2bopen.ui.WindowQuestions;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -134,10 +134,12 @@ final class AuthoritiesSection extends FormSection {
     }
 
     private void delete(LocalAuthority la) {
-        boolean sure = MessageDialog.openQuestion(
+        boolean sure = WindowQuestions.confirm(
                 viewer.getTable().getShell(),
-                Messages.Authority_Window,
-                NLS.bind(Messages.Authorities_DeleteQuestion, la.getNumber()));
+                Messages.Authorities_DeleteTitle,
+                NLS.bind(Messages.Authorities_DeleteQuestion, la.getNumber()),
+                Messages.Authorities_DeleteYes,
+                Messages.Authorities_DeleteNo);
         if (sure) {
             model.session().remove(la);
         }

@@ -4,7 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
     public static String Add;
+    public static String Authorities_DeleteNo;
     public static String Authorities_DeleteQuestion;
+    public static String Authorities_DeleteTitle;
+    public static String Authorities_DeleteYes;
     public static String Authorities_Description;
     public static String Authorities_Title;
     public static String Authority_AddTitle;
@@ -31,7 +34,9 @@ final class Messages extends NLS {
     public static String Edit;
     public static String Editor_AllSet;
     public static String Editor_Cancel;
+    public static String Editor_CancelNo;
     public static String Editor_CancelQuestion;
+    public static String Editor_CancelYes;
     public static String Editor_CannotSave;
     public static String Editor_Check;
     public static String Editor_Heading;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.b2bopen.core.Engine;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.transport.Service;
+import org.b2bopen.ui.WindowQuestions;
 import org.b2bopen.ui.exchange.ActiveExchange;
 import org.b2bopen.ui.exchange.ExportJob;
 import org.b2bopen.ui.exchange.OutboxPart;
@@ -12,12 +13,11 @@ import org.b2bopen.ui.exchange.Sending;
 import org.b2bopen.ui.exchange.TransferJob;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Exchange &gt; Send Again: sends a file although the LA gave its receipt before, after a Yes (S6). */
+/** Exchange &gt; Send Again: sends a file although the LA gave its receipt before, after a question (S6). */
 public final class SendAgainHandler {
     @CanExecute
     boolean canRun(ActiveExchange active) {
@@ -32,7 +32,8 @@ public final class SendAgainHandler {
 
     static void ask(Shell shell, Engine engine, Service service, Path file, String la) {
         String question = NLS.bind(Messages.SendAgain_Question, file.getFileName(), la);
-        if (MessageDialog.openQuestion(shell, Messages.SendAgain_Title, question)) {
+        if (WindowQuestions.confirm(
+                shell, Messages.SendAgain_Title, question, Messages.SendAgain_Yes, Messages.SendAgain_No)) {
             new ExportJob(engine, Sending.again(service, file)).schedule();
         }
     }

@@ -16,6 +16,7 @@ import org.b2bopen.ui.Backgrounds;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.Moments;
 import org.b2bopen.ui.VirtualTable;
+import org.b2bopen.ui.WindowQuestions;
 import org.b2bopen.ui.la.internal.ConflictsModel.Row;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
@@ -23,7 +24,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -279,7 +279,12 @@ public final class ConflictsPart {
                 accept ? Messages.Conflicts_AcceptQuestion : Messages.Conflicts_DiscardQuestion,
                 new Object[] {count, name, where});
         if (!student.isDisposed()
-                && MessageDialog.openConfirm(student.getShell(), Messages.Conflicts_KindTitle, question)) {
+                && WindowQuestions.confirm(
+                        student.getShell(),
+                        Messages.Conflicts_KindTitle,
+                        question,
+                        accept ? Messages.Conflicts_AcceptYes : Messages.Conflicts_DiscardYes,
+                        Messages.Conflicts_KindNo)) {
             new ResolveKindJob(receivers, filter, decision, count).schedule();
         }
     }

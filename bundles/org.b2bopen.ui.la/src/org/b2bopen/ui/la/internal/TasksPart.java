@@ -21,7 +21,7 @@ import org.b2bopen.la.store.SystemDefaults;
 import org.b2bopen.la.store.Task;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.VirtualTable;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.b2bopen.ui.WindowQuestions;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -113,8 +113,12 @@ public final class TasksPart extends ListPart<TasksPart.Row> {
     }
 
     private void delete(Task task) {
-        if (MessageDialog.openConfirm(
-                shell(), Messages.Tasks_DeleteTitle, NLS.bind(Messages.Tasks_DeleteQuestion, task.name()))) {
+        if (WindowQuestions.confirm(
+                shell(),
+                Messages.Tasks_DeleteTitle,
+                NLS.bind(Messages.Tasks_DeleteQuestion, task.name()),
+                Messages.Tasks_DeleteYes,
+                Messages.Tasks_DeleteNo)) {
             act(Messages.Tasks_DeleteTitle, (receiver, monitor) -> {
                 receiver.store().tasks().delete(task.id(), receiver.who());
                 return NLS.bind(Messages.Tasks_Deleted, task.name());
@@ -127,16 +131,12 @@ public final class TasksPart extends ListPart<TasksPart.Row> {
         Optional<Long> base = model().base();
         String question =
                 base.isPresent() ? Messages.Tasks_ClearCacheQuestionBase : Messages.Tasks_ClearCacheQuestionAll;
-        MessageDialog dialog = new MessageDialog(
+        if (WindowQuestions.confirm(
                 shell(),
                 Messages.Tasks_ClearCacheTitle,
-                null,
                 question,
-                MessageDialog.WARNING,
-                1,
                 Messages.Tasks_ClearCacheYes,
-                Messages.Tasks_ClearCacheNo);
-        if (dialog.open() == 0) {
+                Messages.Tasks_ClearCacheNo)) {
             act(
                     Messages.Tasks_ClearCacheTitle,
                     (receiver, monitor) -> NLS.bind(

@@ -15,6 +15,7 @@ import org.b2bopen.log.LogStore;
 import org.b2bopen.ui.Background;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.core.databinding.observable.value.WritableValue;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * A window on the log: the entries that the filter lets through, newest first, around the place that a person looks at. It slides as
@@ -243,6 +244,10 @@ public final class LogsModel implements AutoCloseable {
                     }
                 },
                 problem::setValue);
+    }
+
+    static String deleteQuestion(int entries) {
+        return entries == 1 ? Messages.Delete_QuestionOne : NLS.bind(Messages.Delete_Question, entries);
     }
 
     void delete(Collection<LogEntry> entries, Consumer<String> failed) {

@@ -17,6 +17,7 @@ import org.b2bopen.ui.FileSelection;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.ListExportDialog;
 import org.b2bopen.ui.SchoolSelection;
+import org.b2bopen.ui.WindowQuestions;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.IServiceConstants;
@@ -150,8 +151,12 @@ public class LogsPart {
     void delete() {
         List<LogEntry> entries = table.selection();
         if (!entries.isEmpty()
-                && MessageDialog.openQuestion(
-                        shell(), Messages.Delete_Title, NLS.bind(Messages.Delete_Question, entries.size()))) {
+                && WindowQuestions.confirm(
+                        shell(),
+                        Messages.Delete_Title,
+                        LogsModel.deleteQuestion(entries.size()),
+                        Messages.Delete_Delete,
+                        Messages.Delete_Keep)) {
             model.delete(entries, sentence -> MessageDialog.openError(shell(), Messages.Delete_Title, sentence));
         }
     }

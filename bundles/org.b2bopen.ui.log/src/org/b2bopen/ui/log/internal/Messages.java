@@ -3,7 +3,10 @@ package org.b2bopen.ui.log.internal;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+    public static String Delete_Delete;
+    public static String Delete_Keep;
     public static String Delete_Question;
+    public static String Delete_QuestionOne;
     public static String Delete_Title;
     public static String Details_Code;
     public static String Details_File;

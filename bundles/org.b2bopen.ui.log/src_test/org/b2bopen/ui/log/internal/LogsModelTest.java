@@ -50,6 +50,12 @@ class LogsModelTest {
     }
 
     @Test
+    void L3_what_is_about_to_be_deleted_is_said_of_one_entry_as_of_one() {
+        assertEquals("Delete the selected log entry? This cannot be undone.", LogsModel.deleteQuestion(1));
+        assertEquals("Delete the 12 selected log entries? This cannot be undone.", LogsModel.deleteQuestion(12));
+    }
+
+    @Test
     void L3_scrolling_down_and_up_again_shows_every_entry_once_and_never_holds_more_than_the_window() {
         List<String> seen = new ArrayList<>(messages());
         while (!model.shown().getValue().oldest()) {
