@@ -85,14 +85,14 @@ public abstract class OutboxPart {
         table = new VirtualTable<OutboxEntry>(area, SWT.MULTI, OutboxEntry::file)
                 .add(
                         Messages.Outbox_State,
-                        2,
-                        166,
+                        1,
+                        164,
                         OutboxWords::state,
                         entry -> Icon.of(entry.state()).image(images),
                         Comparator.comparing(OutboxEntry::state))
-                .add(Messages.Outbox_File, 5, 214, OutboxWords::file)
-                .add(Messages.Outbox_Type, 1, 48, OutboxWords::type)
-                .add(Messages.Outbox_Source, 1, 70, OutboxWords::source)
+                .add(Messages.Outbox_File, 5, 238, OutboxWords::file)
+                .add(Messages.Outbox_Type, 1, 44, OutboxWords::type)
+                .add(Messages.Outbox_Source, 1, 68, OutboxWords::source)
                 .add(Messages.Outbox_Destination, 1, 50, OutboxEntry::destinationLa)
                 .add(
                         Messages.Outbox_Size,
@@ -101,8 +101,8 @@ public abstract class OutboxPart {
                         OutboxWords::size,
                         entry -> null,
                         Comparator.comparingLong(OutboxEntry::bytes))
-                .add(Messages.Outbox_Check, 2, 94, OutboxWords::check)
-                .add(Messages.Outbox_Will, 4, 131, OutboxWords::willHappen);
+                .add(Messages.Outbox_Check, 1, 100, OutboxWords::check)
+                .add(Messages.Outbox_Will, 5, 180, OutboxWords::will);
         table.show(model.shown().getValue());
         model.shown().addValueChangeListener(event -> table.show(model.shown().getValue()));
         table.onSelection(() -> selections.setSelection(FileSelection.of(service, table.selected())));

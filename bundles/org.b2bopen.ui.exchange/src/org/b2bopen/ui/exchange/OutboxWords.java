@@ -79,7 +79,16 @@ public final class OutboxWords {
         };
     }
 
+    /** With the name that the file should have; that is too long for a column. */
     public static String willHappen(OutboxEntry entry) {
+        return entry.rightName()
+                .filter(name -> entry.state() == State.NEEDS_ATTENTION)
+                .map(name -> NLS.bind(Messages.Will_Rename, name))
+                .orElseGet(() -> will(entry));
+    }
+
+    /** In a few words. */
+    public static String will(OutboxEntry entry) {
         return switch (entry.state()) {
             case CHECKING -> Messages.Will_Check;
             case READY -> NLS.bind(Messages.Will_Send, entry.destinationLa());
@@ -90,10 +99,7 @@ public final class OutboxWords {
                     Sizes.of(entry.bytes(), Locale.getDefault())
                 });
             case DELIVERED -> Messages.Will_Delivered;
-            case NEEDS_ATTENTION ->
-                entry.rightName()
-                        .map(name -> NLS.bind(Messages.Will_Rename, name))
-                        .orElse(Messages.Will_Stay);
+            case NEEDS_ATTENTION -> entry.rightName().isPresent() ? Messages.Will_StayUntilRenamed : Messages.Will_Stay;
             case IN_DOUBT -> Messages.Will_Ask;
             case WAITING_FOR_SERVER -> Messages.Will_TryAgain;
         };

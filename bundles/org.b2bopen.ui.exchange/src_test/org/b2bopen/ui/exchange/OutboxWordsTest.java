@@ -28,21 +28,35 @@ class OutboxWordsTest {
                 OutboxWords.counted(OutboxEntry.State.READY, 2_000));
     }
 
+    @Test
+    void S6_a_column_says_that_a_file_waits_for_its_name_and_the_properties_which_one() {
+        OutboxEntry wrong = entry("", OutboxEntry.State.NEEDS_ATTENTION, Optional.of("8204321_CES_820LLLL_001.xml"));
+        assertEquals("stays until renamed", OutboxWords.will(wrong));
+        assertEquals("stays; rename to 8204321_CES_820LLLL_001.xml", OutboxWords.willHappen(wrong));
+        OutboxEntry ready = entry("", OutboxEntry.State.READY, Optional.empty());
+        assertEquals("goes to LA 820", OutboxWords.will(ready));
+        assertEquals("goes to LA 820", OutboxWords.willHappen(ready));
+    }
+
     private static OutboxEntry ofType(String name) {
+        return entry(name, OutboxEntry.State.READY, Optional.empty());
+    }
+
+    private static OutboxEntry entry(String type, OutboxEntry.State state, Optional<String> rightName) {
         return new OutboxEntry(
                 Path.of("/b2b/820/8204321_CES_820LLLL_001.xml"),
                 Service.STUDENT,
-                name,
+                type,
                 "820",
                 "4321",
                 "820",
                 1000,
                 0,
-                OutboxEntry.State.READY,
+                state,
                 Optional.empty(),
                 "",
                 Optional.empty(),
-                Optional.empty(),
+                rightName,
                 List.of(),
                 List.of());
     }

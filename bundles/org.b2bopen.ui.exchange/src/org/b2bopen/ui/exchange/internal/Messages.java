@@ -162,6 +162,7 @@ public final class Messages extends NLS {
     public static String Will_Send;
     public static String Will_Sending;
     public static String Will_Stay;
+    public static String Will_StayUntilRenamed;
     public static String Will_TryAgain;
 
     static {

@@ -74,7 +74,7 @@ final class ExportDialog extends TitleAreaDialog {
                         140,
                         OutboxWords::state,
                         entry -> Icon.of(entry.state()).image(images))
-                .add(Messages.Export_Will, 3, 180, OutboxWords::willHappen);
+                .add(Messages.Export_Will, 3, 180, OutboxWords::will);
         files.setContentProvider(ArrayContentProvider.getInstance());
         files.setInput(waiting);
         files.setAllChecked(true);
