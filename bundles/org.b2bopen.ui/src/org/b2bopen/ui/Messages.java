@@ -6,8 +6,9 @@ final class Messages extends NLS {
     public static String Count_Failed;
     public static String Count_Imported;
     public static String Count_InDoubt;
+    public static String Count_NeedAttention;
+    public static String Count_NeedsAttention;
     public static String Count_Nothing;
-    public static String Count_Refused;
     public static String Count_Sent;
     public static String Expiry_Certificate;
     public static String Expiry_Days;

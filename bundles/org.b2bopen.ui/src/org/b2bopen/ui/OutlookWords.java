@@ -55,12 +55,15 @@ public final class OutlookWords {
         return NLS.bind(run.summary().allWell() ? Messages.Outlook_LastWell : Messages.Outlook_LastNotWell, counts);
     }
 
-    /** "42 sent, 1 refused", or that there was nothing to do. */
+    /** "42 sent, 1 needs attention", or that there was nothing to do. */
     public static String counts(Summary summary) {
         StringJoiner counts = new StringJoiner(", ");
         add(counts, Messages.Count_Sent, summary.sent());
         add(counts, Messages.Count_Imported, summary.imported());
-        add(counts, Messages.Count_Refused, summary.refused());
+        add(
+                counts,
+                summary.refused() == 1 ? Messages.Count_NeedsAttention : Messages.Count_NeedAttention,
+                summary.refused());
         add(counts, Messages.Count_Failed, summary.failed());
         add(counts, Messages.Count_InDoubt, summary.inDoubt());
         return counts.length() == 0 ? Messages.Count_Nothing : counts.toString();

@@ -26,9 +26,14 @@ class OutlookWordsTest {
                 "Next run Thu 02:30 \u00b7 last run OK, 42 sent",
                 words.line(outlook(false, THURSDAY, run(new Summary(42, 0, 0, 0, 0, 0), Optional.empty())), NOW));
         assertEquals(
-                "Next run Thu 02:30 \u00b7 last run: 40 sent, 2 refused",
+                "Next run Thu 02:30 \u00b7 last run: 40 sent, 2 need attention",
                 words.line(outlook(false, THURSDAY, run(new Summary(40, 0, 0, 2, 0, 0), Optional.empty())), NOW));
         assertEquals("Next run Thu 02:30", words.line(outlook(false, THURSDAY, null), NOW));
+    }
+
+    @Test
+    void A11_what_was_refused_is_called_as_the_Outbox_calls_it() {
+        assertEquals("1 sent, 1 needs attention", OutlookWords.counts(new Summary(1, 0, 0, 1, 0, 0)));
     }
 
     @Test

@@ -67,7 +67,7 @@ class ScheduleJourneyTest {
     private void day() {
         Shell workbench = person.workbench();
         person.menu("Exchange", "Export and Import Everything");
-        person.sees(workbench, "last run: 1 sent, 1 refused");
+        person.sees(workbench, "last run: 1 sent, 1 needs attention");
         person.sees(workbench, "Next run ");
         Shell note = person.bot.waitFor(
                 "the notification",
