@@ -41,7 +41,7 @@ final class DryRunDialog extends Dialog {
         heading.setText(NLS.bind(Messages.DryRun_Heading, leaving, plan.rows().size() - leaving));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
         Composite rows = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(980, 280).applyTo(rows);
+        GridDataFactory.fillDefaults().grab(true, true).hint(1080, 280).applyTo(rows);
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), rows);
         VirtualTable<DryRunPlan.Row> table = new VirtualTable<DryRunPlan.Row>(rows, SWT.MULTI, DryRunPlan.Row::file)
                 .add(
@@ -51,7 +51,11 @@ final class DryRunDialog extends Dialog {
                         row -> row.file().getFileName().toString(),
                         row -> (row.leaves() ? Icon.STATE_READY : Icon.STATE_ATTENTION).image(images),
                         Comparator.comparing(DryRunPlan.Row::file))
-                .add(Messages.DryRun_Will, 1, 90, row -> row.leaves() ? Messages.DryRun_Leaves : Messages.DryRun_Stays)
+                .add(
+                        Messages.DryRun_Result,
+                        1,
+                        104,
+                        row -> row.leaves() ? Messages.DryRun_WouldBeSent : Messages.DryRun_WouldStay)
                 .add(Messages.DryRun_To, 1, 60, DryRunPlan.Row::la)
                 .add(
                         Messages.DryRun_Address,
@@ -68,7 +72,7 @@ final class DryRunDialog extends Dialog {
                 .add(
                         Messages.DryRun_LoginOrReason,
                         5,
-                        280,
+                        340,
                         row -> row.route().map(OutboxEntry.Route::login).orElse(row.reason()));
         table.show(plan.rows());
         return area;

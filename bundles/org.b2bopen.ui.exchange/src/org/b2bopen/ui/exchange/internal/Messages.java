@@ -32,15 +32,15 @@ public final class Messages extends NLS {
     public static String Count_Waiting;
     public static String DryRun_Address;
     public static String DryRun_Heading;
-    public static String DryRun_Leaves;
     public static String DryRun_Login;
     public static String DryRun_LoginOrReason;
-    public static String DryRun_Stays;
+    public static String DryRun_Result;
     public static String DryRun_To;
     public static String DryRun_Transport;
     public static String DryRun_UserName;
-    public static String DryRun_Will;
     public static String DryRun_Window;
+    public static String DryRun_WouldBeSent;
+    public static String DryRun_WouldStay;
     public static String Export_Again;
     public static String Export_DryRunEnded;
     public static String Export_Ended;
