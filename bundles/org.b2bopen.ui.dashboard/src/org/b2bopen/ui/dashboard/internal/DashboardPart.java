@@ -82,15 +82,25 @@ public final class DashboardPart {
         empty.show(Messages.Empty_Title, Messages.Empty_Why, "", () -> {});
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(8, 6).spacing(8, 6).applyTo(page);
-        summary = new Label(page, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
+        // Side by side: each line above the chart is one that it loses in a view as low as this one.
+        Composite head = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(head);
+        summary = line(head);
+        chartTitle = line(head);
         SashForm sash = new SashForm(page, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createAuthorities(new Composite(sash, SWT.NONE));
         createDays(new Composite(sash, SWT.NONE));
-        sash.setWeights(11, 10);
+        sash.setWeights(1, 1);
         stack.topControl = empty;
         load();
+    }
+
+    private static Label line(Composite head) {
+        Label line = new Label(head, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(line);
+        return line;
     }
 
     private void createAuthorities(Composite left) {
@@ -126,9 +136,9 @@ public final class DashboardPart {
                         Messages.Authorities_LastSuccess,
                         4,
                         120,
-                        this::lastSuccess,
+                        DashboardPart::lastSuccess,
                         Moments.order(AuthorityRow::lastSuccess))
-                .add(Messages.Authorities_Expires, 6, 120, DashboardPart::expires)
+                .add(Messages.Authorities_Expires, 4, 180, DashboardPart::expires)
                 .sortable();
         authorities.setContentProvider(ArrayContentProvider.getInstance());
         authorities.addSelectionChangedListener(event -> showDays());
@@ -138,10 +148,8 @@ public final class DashboardPart {
         return NumberFormat.getIntegerInstance().format(files);
     }
 
-    private String lastSuccess(AuthorityRow row) {
-        return row.lastSuccess()
-                .map(at -> words.time(at, Instant.now()))
-                .orElse(NLS.bind(Messages.Authorities_NoSuccess, Dashboard.DAYS));
+    private static String lastSuccess(AuthorityRow row) {
+        return row.lastSuccess().map(Moments::of).orElse(NLS.bind(Messages.Authorities_NoSuccess, Dashboard.DAYS));
     }
 
     private static String expires(AuthorityRow row) {
@@ -149,11 +157,8 @@ public final class DashboardPart {
     }
 
     private void createDays(Composite right) {
-        GridLayoutFactory.fillDefaults().applyTo(right);
-        chartTitle = new Label(right, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(chartTitle);
+        right.setLayout(new FillLayout());
         SashForm sash = new SashForm(right, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         Composite drawing = new Composite(sash, SWT.NONE);
         drawing.setLayout(new FillLayout());
         chart = new DeliveryChart(drawing);
@@ -163,7 +168,7 @@ public final class DashboardPart {
         new TableColumns<DayRow>(days, table)
                 .add(Messages.Days_Day, 3, 90, row -> Moments.day(row.date()))
                 .add(Messages.Days_Sent, 1, 45, row -> number(row.sent()))
-                .add(Messages.Days_Imported, 1, 45, row -> number(row.imported()))
+                .add(Messages.Days_Imported, 1, 78, row -> number(row.imported()))
                 .add(Messages.Days_Refused, 1, 70, row -> number(row.refused()));
         days.setContentProvider(ArrayContentProvider.getInstance());
         sash.setWeights(3, 2);

@@ -1,5 +1,6 @@
 package org.b2bopen.ui.dashboard.internal;
 
+import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class DeliveryChart {
         chart.getTitle().setVisible(false);
         chart.getLegend().setPosition(SWT.RIGHT);
         x().getGrid().setStyle(LineStyle.NONE);
+        y().getTick().setFormat(NumberFormat.getIntegerInstance());
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTitle().setVisible(false);
         }
