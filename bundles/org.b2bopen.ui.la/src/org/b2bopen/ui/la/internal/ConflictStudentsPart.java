@@ -2,6 +2,7 @@ package org.b2bopen.ui.la.internal;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,13 @@ public final class ConflictStudentsPart extends ListPart<ConflictStudentsPart.Ro
 
     @Override
     void shown(List<Row> rows) {
-        part.setLabel(NLS.bind(Messages.ConflictStudents_Tab, all));
+        part.setLabel(tab(rows.size(), model().mayHaveMore()));
+    }
+
+    /** Counts students, as the tab of the unmatched ones does. */
+    static String tab(int students, boolean more) {
+        String count = NumberFormat.getIntegerInstance().format(students);
+        return NLS.bind(Messages.ConflictStudents_Tab, more ? count + "+" : count);
     }
 
     @Override

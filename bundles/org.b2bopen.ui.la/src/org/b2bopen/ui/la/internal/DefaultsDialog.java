@@ -1,8 +1,10 @@
 package org.b2bopen.ui.la.internal;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.b2bopen.la.store.SystemDefaults.Name;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -19,6 +21,9 @@ import org.eclipse.swt.widgets.Spinner;
 final class DefaultsDialog extends TitleAreaDialog {
     private static final int WIDTH = 560;
     private static final int MOST = 100_000;
+
+    /** No source gives a carer's date of birth, so that nothing would come of that one. */
+    static final Set<Name> SHOWN = EnumSet.complementOf(EnumSet.of(Name.CARER_MIN));
 
     private final Map<Name, Integer> before;
     private final Map<Name, Spinner> fields = new EnumMap<>(Name.class);
@@ -58,7 +63,7 @@ final class DefaultsDialog extends TitleAreaDialog {
                 .margins(14, 12)
                 .spacing(8, 8)
                 .applyTo(grid);
-        for (Name name : Name.values()) {
+        for (Name name : SHOWN) {
             Label label = new Label(grid, SWT.WRAP);
             label.setText(label(name) + ":");
             GridDataFactory.fillDefaults()
@@ -78,7 +83,7 @@ final class DefaultsDialog extends TitleAreaDialog {
             case CACHE_AGE_DAYS -> Messages.Defaults_CacheAge;
             case TASK_BUFFER_MINUTES -> Messages.Defaults_TaskBuffer;
             case STUDENT_AGE -> Messages.Defaults_StudentAge;
-            case CARER_MIN -> Messages.Defaults_CarerMin;
+            case CARER_MIN -> name.name();
             case SEARCH_DAYS -> Messages.Defaults_SearchDays;
             case PROGRESS_SECONDS -> Messages.Defaults_ProgressSeconds;
             case CONFLICT_ALERT_DAYS -> Messages.Defaults_ConflictAlert;

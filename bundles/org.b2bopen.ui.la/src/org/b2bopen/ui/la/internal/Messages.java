@@ -138,7 +138,6 @@ final class Messages extends NLS {
     public static String Conflicts_Raised;
     public static String Conflicts_TableName;
     public static String Defaults_CacheAge;
-    public static String Defaults_CarerMin;
     public static String Defaults_ConflictAlert;
     public static String Defaults_FileAge;
     public static String Defaults_Job;
@@ -237,6 +236,8 @@ final class Messages extends NLS {
     public static String Rules_Whole;
     public static String StoreDialog_Browse;
     public static String StoreDialog_BrowseQuestion;
+    public static String StoreDialog_BrowseWonde;
+    public static String StoreDialog_BrowseWondeQuestion;
     public static String StoreDialog_Embedded;
     public static String StoreDialog_Folder;
     public static String StoreDialog_Message;

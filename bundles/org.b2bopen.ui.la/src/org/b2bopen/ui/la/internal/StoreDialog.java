@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -31,6 +32,7 @@ final class StoreDialog extends TitleAreaDialog {
     private Text password;
     private Button works;
     private Text wonde;
+    private Button browseWonde;
 
     private StoreDialog(Shell parent, ReceiverAddon receivers, StoreSetting proposal) {
         super(parent);
@@ -78,9 +80,7 @@ final class StoreDialog extends TitleAreaDialog {
                 .applyTo(grid);
         folder = text(grid, Messages.StoreDialog_Folder, SWT.NONE, 1);
         folder.setText(proposal.data().toString());
-        Button browse = new Button(grid, SWT.PUSH);
-        browse.setText(Messages.StoreDialog_Browse);
-        browse.addListener(SWT.Selection, event -> browse());
+        browse(grid, Messages.StoreDialog_Browse, this::browse);
         Button embedded = choice(grid, Messages.StoreDialog_Embedded);
         server = choice(grid, Messages.StoreDialog_Server);
         embedded.setSelection(proposal.url().isEmpty());
@@ -105,9 +105,10 @@ final class StoreDialog extends TitleAreaDialog {
                 .indent(20, 0)
                 .hint(WIDTH - 60, SWT.DEFAULT)
                 .applyTo(explanation);
-        wonde = text(grid, Messages.StoreDialog_Wonde, SWT.NONE, 2);
+        wonde = text(grid, Messages.StoreDialog_Wonde, SWT.NONE, 1);
         wonde.setMessage(Messages.StoreDialog_WondeHint);
         wonde.setText(proposal.wondeSchools());
+        browseWonde = browse(grid, Messages.StoreDialog_BrowseWonde, this::browseWonde);
         works.addListener(SWT.Selection, event -> update());
         return area;
     }
@@ -123,6 +124,13 @@ final class StoreDialog extends TitleAreaDialog {
         return text;
     }
 
+    private static Button browse(Composite grid, String label, Runnable act) {
+        Button browse = new Button(grid, SWT.PUSH);
+        browse.setText(label);
+        browse.addListener(SWT.Selection, event -> act.run());
+        return browse;
+    }
+
     private static Button choice(Composite grid, String label) {
         Button choice = new Button(grid, SWT.RADIO);
         choice.setText(label);
@@ -135,6 +143,13 @@ final class StoreDialog extends TitleAreaDialog {
         dialog.setMessage(Messages.StoreDialog_BrowseQuestion);
         dialog.setFilterPath(folder.getText());
         Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
+    }
+
+    private void browseWonde() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(Messages.StoreDialog_BrowseWondeQuestion);
+        dialog.setFileName(wonde.getText());
+        Optional.ofNullable(dialog.open()).ifPresent(wonde::setText);
     }
 
     @Override
@@ -171,6 +186,7 @@ final class StoreDialog extends TitleAreaDialog {
         user.setEnabled(onServer);
         password.setEnabled(onServer);
         wonde.setEnabled(works.getSelection());
+        browseWonde.setEnabled(works.getSelection());
         Optional<String> problem = problem();
         problem.ifPresentOrElse(
                 sentence -> setMessage(sentence, IMessageProvider.ERROR),

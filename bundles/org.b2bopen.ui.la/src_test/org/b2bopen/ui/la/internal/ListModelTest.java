@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.b2bopen.la.store.Activity;
 import org.b2bopen.la.store.StoreException;
+import org.b2bopen.la.store.SystemDefaults;
 import org.b2bopen.ui.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,18 @@ class ListModelTest {
                 ActivityPart.rows(held.store(), Activity.Level.ERROR, Optional.empty(), Instant.now(), 10).stream()
                         .map(row -> row.entry().message())
                         .toList());
+    }
+
+    @Test
+    void LA5_the_tab_counts_the_students_with_conflicts_and_says_where_there_are_more() {
+        assertEquals("With Conflicts (1)", ConflictStudentsPart.tab(1, false));
+        assertEquals("With Conflicts (100+)", ConflictStudentsPart.tab(100, true));
+    }
+
+    @Test
+    void LA7_a_default_without_effect_is_not_offered() {
+        assertFalse(DefaultsDialog.SHOWN.contains(SystemDefaults.Name.CARER_MIN));
+        assertEquals(SystemDefaults.Name.values().length - 1, DefaultsDialog.SHOWN.size());
     }
 
     @Test
