@@ -95,11 +95,14 @@ public final class Messages extends NLS {
     public static String Outbox_State;
     public static String Outbox_Type;
     public static String Outbox_Will;
+    public static String Problem_At;
     public static String Problem_Before;
     public static String Problem_Errors;
     public static String Problem_File;
     public static String Problem_FileAndCode;
     public static String Problem_FindingAt;
+    public static String Problem_It;
+    public static String Problem_MoreErrors;
     public static String Problem_Next;
     public static String Problem_None;
     public static String Problem_Nothing;
@@ -107,6 +110,8 @@ public final class Messages extends NLS {
     public static String Problem_Queries;
     public static String Problem_RightName;
     public static String Problem_Route;
+    public static String Problem_Rule;
+    public static String Problem_State;
     public static String Problem_WhatToDo;
     public static String Proof_Browse;
     public static String Proof_Done;

@@ -1,16 +1,13 @@
 package org.b2bopen.ui.exchange.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.b2bopen.core.Code;
 import org.b2bopen.core.Outbox;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.core.OutboxEntry.State;
-import org.b2bopen.messages.Finding;
 import org.b2bopen.messages.MessageTypes;
 import org.b2bopen.model.config.ConfigFactory;
 import org.b2bopen.transport.Service;
@@ -84,39 +81,6 @@ class OutboxModelTest {
         assertEquals(List.of(), names());
         model.forgetDeleted(ConfigFactory.eINSTANCE.createConfiguration());
         assertEquals(1, names().size());
-    }
-
-    @Test
-    void S6_a_problem_is_told_as_sentence_then_what_to_do_then_place_then_code() {
-        OutboxEntry entry = new OutboxEntry(
-                Path.of("8204321_CES_820LLLL_003.xml"),
-                Service.STUDENT,
-                "Student CES",
-                "820",
-                "4321",
-                "820",
-                1000,
-                0,
-                State.NEEDS_ATTENTION,
-                Optional.of(Code.SCHEMA),
-                "The date of birth is not a date.",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Finding(
-                        Finding.Code.SCHEMA,
-                        "The date of birth is not a date.",
-                        412,
-                        7,
-                        "/B2BStudent/Pupils/Pupil[37]/DOB")),
-                List.of());
-        List<String> lines = ProblemText.of(entry).lines().stream()
-                .map(ProblemText.Line::text)
-                .toList();
-        assertEquals("The date of birth is not a date.", lines.get(0));
-        assertEquals("What to do: " + Code.SCHEMA.whatToDo(), lines.get(1));
-        assertTrue(lines.get(3).contains("412") && lines.get(3).contains("/B2BStudent/Pupils/Pupil[37]/DOB"));
-        assertTrue(lines.getLast().contains("SCHEMA"));
-        assertEquals("line 412", OutboxWords.check(entry));
     }
 
     private List<String> names() {
