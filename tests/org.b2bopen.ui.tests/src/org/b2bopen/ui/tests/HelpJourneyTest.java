@@ -1,6 +1,7 @@
 package org.b2bopen.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,6 +9,9 @@ import java.util.regex.Pattern;
 import org.b2bopen.testkit.Widgets;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -57,10 +61,24 @@ class HelpJourneyTest {
         });
     }
 
+    private boolean shownWhole(Shell workbench) {
+        Button last =
+                person.bot.waitFor("the practice LA", () -> Widgets.button(workbench, "Try It with a Practice LA"));
+        person.bot.settle();
+        return person.bot.ask(() -> {
+            ScrolledComposite view =
+                    (ScrolledComposite) last.getParent().getParent().getParent();
+            Rectangle seen = view.getDisplay().map(view, null, view.getClientArea());
+            Rectangle button = last.getDisplay().map(last.getParent(), null, last.getBounds());
+            return seen.intersection(button).equals(button);
+        });
+    }
+
     private void look() {
         person.menu("Help", "Welcome");
         Shell workbench = person.workbenchWithWelcome();
         person.sees(workbench, "Welcome to B2B Open");
+        assertTrue(shownWhole(workbench), "every step and the practice LA, without scrolling in a laptop's window");
         person.screenshot("40-welcome");
         person.workbench();
         person.menu("Help", "Explain This");

@@ -10,13 +10,13 @@ final class Messages extends NLS {
     public static String Support_Saved;
     public static String Support_Title;
     public static String Step_Export;
-    public static String Step_ExportButton;
+    public static String Step_ExportLink;
     public static String Step_LocalAuthority;
-    public static String Step_LocalAuthorityButton;
+    public static String Step_LocalAuthorityLink;
     public static String Step_RootFolder;
-    public static String Step_RootFolderButton;
+    public static String Step_RootFolderLink;
     public static String Step_School;
-    public static String Step_SchoolButton;
+    public static String Step_SchoolLink;
     public static String Welcome_Done;
     public static String Welcome_Heading;
     public static String Welcome_Introduction;
@@ -41,12 +41,12 @@ final class Messages extends NLS {
         };
     }
 
-    static String button(WelcomeStep step) {
+    static String link(WelcomeStep step) {
         return switch (step) {
-            case ROOT_FOLDER -> Step_RootFolderButton;
-            case LOCAL_AUTHORITY -> Step_LocalAuthorityButton;
-            case SCHOOL -> Step_SchoolButton;
-            case EXPORT -> Step_ExportButton;
+            case ROOT_FOLDER -> Step_RootFolderLink;
+            case LOCAL_AUTHORITY -> Step_LocalAuthorityLink;
+            case SCHOOL -> Step_SchoolLink;
+            case EXPORT -> Step_ExportLink;
         };
     }
 }

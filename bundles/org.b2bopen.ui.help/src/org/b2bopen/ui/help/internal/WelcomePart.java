@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 
@@ -30,6 +31,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 public final class WelcomePart {
     static final String ID = "org.b2bopen.ui.help.welcome";
     private static final String PRACTICE = "org.b2bopen.ui.la.command.practice";
+    private static final int NARROWEST = 420;
 
     private final Backgrounds backgrounds = new Backgrounds("welcome");
     private final WelcomeModel model;
@@ -56,8 +58,8 @@ public final class WelcomePart {
         Composite area = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.swtDefaults()
                 .numColumns(3)
-                .margins(20, 16)
-                .spacing(12, 8)
+                .margins(20, 14)
+                .spacing(12, 9)
                 .applyTo(area);
         images = new LocalResourceManager(JFaceResources.getResources(), area);
         Label heading = text(area, Messages.Welcome_Heading);
@@ -66,11 +68,12 @@ public final class WelcomePart {
         for (WelcomeStep step : WelcomeStep.values()) {
             createStep(area, step);
         }
-        text(area, Messages.Welcome_Practice);
-        practice = button(area, Messages.Welcome_TryIt, PRACTICE);
-        GridDataFactory.swtDefaults().span(3, 1).applyTo(practice);
+        createPractice(area);
         scrolled.setContent(area);
-        scrolled.setMinSize(area.computeSize(420, SWT.DEFAULT));
+        scrolled.addListener(SWT.Resize, event -> {
+            int width = Math.max(NARROWEST, scrolled.getClientArea().width);
+            scrolled.setMinSize(NARROWEST, area.computeSize(width, SWT.DEFAULT).y);
+        });
         model.done().addValueChangeListener(event -> show());
         show();
     }
@@ -91,21 +94,32 @@ public final class WelcomePart {
         GridDataFactory.swtDefaults().hint(16, 16).applyTo(icon);
         icons.put(step, icon);
         Label sentence = new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(sentence);
+        sentences.put(step, sentence);
+        // No button: four of them under one another are higher than the view is on a laptop.
+        Link link = new Link(area, SWT.NONE);
+        link.setText("<a>" + Messages.link(step) + "</a>");
+        link.addListener(SWT.Selection, event -> run(link, step.command()));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
-                .applyTo(sentence);
-        sentences.put(step, sentence);
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(button(area, Messages.button(step), step.command()));
+                .applyTo(link);
     }
 
-    private static Button button(Composite area, String text, String command) {
-        Button button = new Button(area, SWT.PUSH);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> run(button, command));
-        return button;
+    private void createPractice(Composite area) {
+        Composite row = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(row);
+        Label explanation = new Label(row, SWT.WRAP);
+        explanation.setText(Messages.Welcome_Practice);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .hint(200, SWT.DEFAULT)
+                .applyTo(explanation);
+        practice = new Button(row, SWT.PUSH);
+        practice.setText(Messages.Welcome_TryIt);
+        practice.addListener(SWT.Selection, event -> run(practice, PRACTICE));
     }
 
     private static void run(Control control, String command) {
@@ -129,7 +143,7 @@ public final class WelcomePart {
                     .setImage(
                             done ? Icon.STATE_DELIVERED.image(images) : next ? Icon.STATE_SENDING.image(images) : null);
         }
-        practice.getParent().layout(true);
+        practice.getParent().getParent().layout(true);
     }
 
     @Focus
