@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -23,8 +26,12 @@ import org.eclipse.swt.widgets.TableColumn;
  * @param <T> what a row is
  */
 public final class TableColumns<T> {
+    /** What a platform leaves free left and right of a cell's text, and a little more. */
+    private static final int CELL_MARGINS = 14;
+
     private final TableViewer viewer;
     private final TableColumnLayout layout = new TableColumnLayout();
+    private final List<Function<T, String>> texts = new ArrayList<>();
     private final List<Comparator<T>> orders = new ArrayList<>();
 
     /** @param area the composite that holds nothing but the table */
@@ -35,9 +42,22 @@ public final class TableColumns<T> {
         table.setHeaderVisible(true);
         table.addListener(SWT.KeyDown, event -> {
             if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
-                TableCopy.copy(table);
+                copy();
             }
         });
+    }
+
+    /** Whole texts, also of what is shortened on the screen. */
+    @SuppressWarnings("unchecked")
+    private void copy() {
+        StringBuilder lines = new StringBuilder();
+        for (Object row : viewer.getStructuredSelection()) {
+            lines.append(texts.stream().map(text -> text.apply((T) row)).collect(Collectors.joining("\t")))
+                    .append(System.lineSeparator());
+        }
+        if (!lines.isEmpty()) {
+            TableCopy.copy(viewer.getTable().getDisplay(), lines.toString());
+        }
     }
 
     public TableColumns<T> add(String title, int weight, int atLeast, Function<T, String> text) {
@@ -61,11 +81,7 @@ public final class TableColumns<T> {
             Function<T, String> text,
             Function<T, Image> image,
             Comparator<T> order) {
-        orders.add(order);
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, atLeast));
-        column.setLabelProvider(new ColumnLabelProvider() {
+        column(title, weight, atLeast, text, order).setLabelProvider(new ColumnLabelProvider() {
             @Override
             @SuppressWarnings("unchecked")
             public String getText(Object element) {
@@ -79,6 +95,55 @@ public final class TableColumns<T> {
             }
         });
         return this;
+    }
+
+    /** For paths and addresses: leaves out the middle of what is too long for the column; all of it is in its tip. */
+    public TableColumns<T> addShortened(String title, int weight, int atLeast, Function<T, String> text) {
+        TableViewerColumn column =
+                column(title, weight, atLeast, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return shortened(whole(element), column.getColumn());
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                String whole = whole(element);
+                return shortened(whole, column.getColumn()).equals(whole) ? null : whole;
+            }
+
+            @SuppressWarnings("unchecked")
+            private String whole(Object element) {
+                return text.apply((T) element);
+            }
+        });
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        column.getColumn().addListener(SWT.Resize, event -> viewer.refresh());
+        return this;
+    }
+
+    private static String shortened(String text, TableColumn column) {
+        int width = column.getWidth() - CELL_MARGINS;
+        if (width <= 0) {
+            return text;
+        }
+        GC gc = new GC(column.getParent());
+        try {
+            return ShortText.of(text, width, each -> gc.textExtent(each).x);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private TableViewerColumn column(
+            String title, int weight, int atLeast, Function<T, String> text, Comparator<T> order) {
+        texts.add(text);
+        orders.add(order);
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(title);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, atLeast));
+        return column;
     }
 
     /** A click on a column's title sorts by that column, a second one the other way round. */

@@ -13,7 +13,10 @@ import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.OnSchemaError;
 import org.b2bopen.model.config.SecurityProtocol;
+import org.b2bopen.testkit.Widgets;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,7 +226,9 @@ class AdministrationJourneyTest {
                         + "820,4321,Green Abbey,green.abbey,Fictitious!2026\r\n"
                         + "820,111,Waters Edge,,\r\n");
         person.walks(() -> {
-            Workspace.importElsewhere(TWO_AUTHORITIES.formatted(folder.resolve("B2B")));
+            Path root =
+                    folder.resolve("Data of all the schools of the federation").resolve("B2B");
+            Workspace.importElsewhere(TWO_AUTHORITIES.formatted(root));
             person.menu("File", "Import Configuration\u2026");
             Shell wizard = person.window("Import Configuration");
             person.type(wizard, "File", list.toString());
@@ -247,11 +252,24 @@ class AdministrationJourneyTest {
             person.type(again, "File", json.toString());
             person.press(again, "Next >");
             person.sees(again, "0 added, 2 changed, 3 removed.");
+            Table changes = person.bot.waitFor("the preview", () -> Widgets.table(again, "Now"));
+            person.bot.waitUntil("the path, without its middle", () -> fits(changes, 0, 2));
+            assertTrue(person.bot.ask(() -> changes.getItem(0).getText(2)).endsWith("/B2B"));
             person.screenshot("56-admin-import-replace");
             person.press(again, "Cancel");
             person.isGone("Import Configuration");
             assertEquals(2, stored().getStudentSchools().size());
         });
+    }
+
+    private static boolean fits(Table table, int row, int column) {
+        GC gc = new GC(table);
+        try {
+            return gc.textExtent(table.getItem(row).getText(column)).x
+                    < table.getColumn(column).getWidth();
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static void correct(Path list) throws IOException {

@@ -46,13 +46,13 @@ final class ImportPreviewPage extends WizardPage {
         new TableColumns<Row>(viewer, area)
                 .add(
                         Messages.Import_Change,
-                        2,
-                        100,
+                        0,
+                        110,
                         row -> word(row.kind()),
                         row -> icon(row.kind()).image(images))
-                .add(Messages.Import_What, 4, 220, Row::what)
-                .add(Messages.Import_Now, 4, 200, Row::before)
-                .add(Messages.Import_Then, 4, 200, Row::after);
+                .add(Messages.Import_What, 2, 220, Row::what)
+                .addShortened(Messages.Import_Now, 3, 200, Row::before)
+                .addShortened(Messages.Import_Then, 3, 200, Row::after);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         warningsLabel = new Label(grid, SWT.NONE);
         warningsLabel.setText(Messages.Import_Warnings);

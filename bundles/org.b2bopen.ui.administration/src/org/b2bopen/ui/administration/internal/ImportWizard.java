@@ -22,7 +22,6 @@ final class ImportWizard extends Wizard {
     private ImportWizard(Engine engine) {
         this.engine = engine;
         setWindowTitle(Messages.Import_Window);
-        setNeedsProgressMonitor(true);
     }
 
     static void open(Shell parent, Engine engine) {
