@@ -31,6 +31,7 @@ public final class Application implements IApplication {
             return EXIT_OK;
         }
         Display display = PlatformUI.createDisplay();
+        GtkStyle.apply();
         try {
             if (!mine) {
                 MessageDialog.openError(null, Messages.Application_Name, Messages.Application_AlreadyOpen);
