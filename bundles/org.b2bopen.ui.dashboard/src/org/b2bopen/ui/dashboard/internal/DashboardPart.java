@@ -107,38 +107,38 @@ public final class DashboardPart {
         authorities = new TableViewer(left, SWT.BORDER | SWT.FULL_SELECTION);
         name(authorities.getTable(), Messages.Authorities_Name);
         new TableColumns<AuthorityRow>(authorities, left)
-                .add(Messages.Authorities_La, 2, 60, AuthorityRow::la)
+                .add(Messages.Authorities_La, 1, 50, AuthorityRow::la)
                 .add(
                         Messages.Authorities_Sent,
-                        2,
-                        60,
+                        1,
+                        54,
                         row -> number(row.sent()),
                         Comparator.comparingInt(AuthorityRow::sent))
                 .add(
                         Messages.Authorities_Imported,
-                        2,
-                        80,
+                        1,
+                        78,
                         row -> number(row.imported()),
                         Comparator.comparingInt(AuthorityRow::imported))
                 .add(
                         Messages.Authorities_Refused,
-                        2,
-                        75,
+                        1,
+                        70,
                         row -> number(row.refused()),
                         Comparator.comparingInt(AuthorityRow::refused))
                 .add(
                         Messages.Authorities_Waiting,
-                        2,
-                        75,
+                        1,
+                        66,
                         row -> number(row.waiting()),
                         Comparator.comparingInt(AuthorityRow::waiting))
                 .add(
                         Messages.Authorities_LastSuccess,
-                        4,
-                        120,
+                        2,
+                        138,
                         DashboardPart::lastSuccess,
                         Moments.order(AuthorityRow::lastSuccess))
-                .add(Messages.Authorities_Expires, 4, 180, DashboardPart::expires)
+                .add(Messages.Authorities_Expires, 4, 186, DashboardPart::expires)
                 .sortable();
         authorities.setContentProvider(ArrayContentProvider.getInstance());
         authorities.addSelectionChangedListener(event -> showDays());
@@ -166,12 +166,12 @@ public final class DashboardPart {
         days = new TableViewer(table, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         name(days.getTable(), Messages.Days_Name);
         new TableColumns<DayRow>(days, table)
-                .add(Messages.Days_Day, 3, 90, row -> Moments.day(row.date()))
-                .add(Messages.Days_Sent, 1, 45, row -> number(row.sent()))
+                .add(Messages.Days_Day, 1, 94, row -> Moments.day(row.date()))
+                .add(Messages.Days_Sent, 1, 46, row -> number(row.sent()))
                 .add(Messages.Days_Imported, 1, 78, row -> number(row.imported()))
-                .add(Messages.Days_Refused, 1, 70, row -> number(row.refused()));
+                .add(Messages.Days_Refused, 1, 66, row -> number(row.refused()));
         days.setContentProvider(ArrayContentProvider.getInstance());
-        sash.setWeights(3, 2);
+        sash.setWeights(4, 3);
     }
 
     private static void name(Table table, String name) {

@@ -27,6 +27,9 @@ final class DeliveryChart {
     private static final RGB REFUSED = new RGB(0xe0, 0x7b, 0x1a);
     private static final RGB IMPORTED = new RGB(0x8a, 0x6f, 0xc8);
     private static final int LEAST_TOP = 5;
+    /** Also in a low view there is more than the zero at the axis. */
+    private static final int NEAR = 30;
+
     private static final int DAYS_A_NAME = 7;
     private static final double HEADROOM = 1.1;
 
@@ -39,6 +42,7 @@ final class DeliveryChart {
         chart.getTitle().setVisible(false);
         chart.getLegend().setPosition(SWT.RIGHT);
         x().getGrid().setStyle(LineStyle.NONE);
+        y().getTick().setTickMarkStepHint(NEAR);
         y().getTick().setFormat(NumberFormat.getIntegerInstance());
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTitle().setVisible(false);
