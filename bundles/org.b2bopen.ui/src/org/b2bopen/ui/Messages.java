@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String Count_Nothing;
     public static String Count_Sent;
     public static String Expiry_Certificate;
+    public static String Expiry_Day;
     public static String Expiry_Days;
     public static String Expiry_Over;
     public static String Expiry_Password;

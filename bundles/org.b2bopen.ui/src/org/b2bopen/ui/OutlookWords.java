@@ -87,8 +87,11 @@ public final class OutlookWords {
         if (expiry.isOver()) {
             return NLS.bind(Messages.Expiry_Over, what);
         }
-        return expiry.daysLeft() == 0
-                ? NLS.bind(Messages.Expiry_Today, what)
+        if (expiry.daysLeft() == 0) {
+            return NLS.bind(Messages.Expiry_Today, what);
+        }
+        return expiry.daysLeft() == 1
+                ? NLS.bind(Messages.Expiry_Day, what)
                 : NLS.bind(Messages.Expiry_Days, what, expiry.daysLeft());
     }
 

@@ -60,6 +60,7 @@ class OutlookWordsTest {
     @Test
     void A8_A11_the_soonest_end_of_a_password_or_certificate_is_warned_of() {
         assertEquals("\u26a0 certificate 820 12 days", words.warning(expiring(Expiry.Kind.CERTIFICATE, 12)));
+        assertEquals("\u26a0 certificate 820 1 day", words.warning(expiring(Expiry.Kind.CERTIFICATE, 1)));
         assertEquals("\u26a0 password 820 today", words.warning(expiring(Expiry.Kind.PASSWORD, 0)));
         assertEquals("\u26a0 password 820 has ended", words.warning(expiring(Expiry.Kind.PASSWORD, -1)));
         assertEquals("", words.warning(Outlook.UNKNOWN));

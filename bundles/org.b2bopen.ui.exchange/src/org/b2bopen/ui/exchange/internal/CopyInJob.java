@@ -32,7 +32,7 @@ public final class CopyInJob extends OperationJob {
 
     /** @param copied told on the job's thread */
     public CopyInJob(Engine engine, Service service, List<Path> files, Runnable copied) {
-        super(NLS.bind(Messages.CopyIn_Job, files.size()));
+        super(files.size() == 1 ? Messages.CopyIn_JobOne : NLS.bind(Messages.CopyIn_Job, files.size()));
         this.engine = engine;
         this.service = service;
         this.files = List.copyOf(files);
@@ -57,7 +57,7 @@ public final class CopyInJob extends OperationJob {
                 copied.run();
             }
         }
-        return NLS.bind(Messages.CopyIn_Done, files.size());
+        return files.size() == 1 ? Messages.CopyIn_DoneOne : NLS.bind(Messages.CopyIn_Done, files.size());
     }
 
     private Optional<Path> folder(Configuration configuration, String name) {

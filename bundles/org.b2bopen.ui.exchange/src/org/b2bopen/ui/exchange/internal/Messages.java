@@ -18,9 +18,11 @@ public final class Messages extends NLS {
     public static String Check_ValidWithOneQuery;
     public static String Check_ValidWithQueries;
     public static String CopyIn_Done;
+    public static String CopyIn_DoneOne;
     public static String CopyIn_Exists;
     public static String CopyIn_Failed;
     public static String CopyIn_Job;
+    public static String CopyIn_JobOne;
     public static String CopyIn_NoFolder;
     public static String Count_Checking;
     public static String Count_Delivered;

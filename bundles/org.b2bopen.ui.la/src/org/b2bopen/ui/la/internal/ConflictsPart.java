@@ -275,9 +275,7 @@ public final class ConflictsPart {
 
     private void confirm(Conflicts.Filter filter, Decision decision, String name, String where, int count) {
         boolean accept = decision == Decision.ACCEPT;
-        String question = NLS.bind(
-                accept ? Messages.Conflicts_AcceptQuestion : Messages.Conflicts_DiscardQuestion,
-                new Object[] {count, name, where});
+        String question = kindQuestion(decision, name, where, count);
         if (!student.isDisposed()
                 && WindowQuestions.confirm(
                         student.getShell(),
@@ -287,6 +285,17 @@ public final class ConflictsPart {
                         Messages.Conflicts_KindNo)) {
             new ResolveKindJob(receivers, filter, decision, count).schedule();
         }
+    }
+
+    static String kindQuestion(Decision decision, String name, String where, int count) {
+        boolean accept = decision == Decision.ACCEPT;
+        String question;
+        if (count == 1) {
+            question = accept ? Messages.Conflicts_AcceptQuestionOne : Messages.Conflicts_DiscardQuestionOne;
+        } else {
+            question = accept ? Messages.Conflicts_AcceptQuestion : Messages.Conflicts_DiscardQuestion;
+        }
+        return NLS.bind(question, new Object[] {count, name, where});
     }
 
     private void show() {

@@ -107,6 +107,7 @@ final class Messages extends NLS {
     public static String Conflicts_Accept;
     public static String Conflicts_AcceptKind;
     public static String Conflicts_AcceptQuestion;
+    public static String Conflicts_AcceptQuestionOne;
     public static String Conflicts_AcceptYes;
     public static String Conflicts_Accepted;
     public static String Conflicts_Applied;
@@ -118,6 +119,7 @@ final class Messages extends NLS {
     public static String Conflicts_Discard;
     public static String Conflicts_DiscardKind;
     public static String Conflicts_DiscardQuestion;
+    public static String Conflicts_DiscardQuestionOne;
     public static String Conflicts_DiscardYes;
     public static String Conflicts_Discarded;
     public static String Conflicts_From;
@@ -223,6 +225,7 @@ final class Messages extends NLS {
     public static String Match_Window;
     public static String Match_Yes;
     public static String Rules_Done;
+    public static String Rules_DoneOne;
     public static String Rules_Fixed;
     public static String Rules_For;
     public static String Rules_Group;
@@ -339,6 +342,7 @@ final class Messages extends NLS {
     public static String Unmatched_Match;
     public static String Unmatched_MatchJob;
     public static String Unmatched_Matched;
+    public static String Unmatched_MatchedOne;
     public static String Unmatched_NoMatch;
     public static String Unmatched_None;
     public static String Unmatched_Reason;

@@ -61,7 +61,9 @@ public final class RulesPart extends ListPart<RulesPart.Row> {
             rules = rules.with(subject, wanted);
         }
         receiver.store().bases().saveRules(base.id(), rules, receiver.who());
-        return NLS.bind(Messages.Rules_Done, new Object[] {wanted.label(), subjects.size(), base.number()});
+        return NLS.bind(
+                subjects.size() == 1 ? Messages.Rules_DoneOne : Messages.Rules_Done,
+                new Object[] {wanted.label(), subjects.size(), base.number()});
     }
 
     @Override

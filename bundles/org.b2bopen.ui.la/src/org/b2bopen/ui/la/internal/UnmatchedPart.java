@@ -133,7 +133,10 @@ public final class UnmatchedPart extends ListPart<UnmatchedPart.Row> {
         return receiver.store()
                 .unmatched()
                 .match(id, student, receiver.who())
-                .map(counts -> NLS.bind(Messages.Unmatched_Matched, student, counts.conflicts()))
+                .map(counts -> NLS.bind(
+                        counts.conflicts() == 1 ? Messages.Unmatched_MatchedOne : Messages.Unmatched_Matched,
+                        student,
+                        counts.conflicts()))
                 .orElse(Messages.Unmatched_Gone);
     }
 

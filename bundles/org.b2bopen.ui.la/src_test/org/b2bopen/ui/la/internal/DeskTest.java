@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.b2bopen.la.store.Base;
+import org.b2bopen.la.store.Conflict.Decision;
 import org.b2bopen.la.store.Conflicts;
 import org.b2bopen.la.store.Rule;
 import org.b2bopen.la.store.Rules;
@@ -128,6 +129,16 @@ class DeskTest {
                 "what is not known is no agreement");
     }
 
+    @Test
+    void LA5_one_conflict_is_asked_about_as_one() {
+        assertEquals(
+                "Accept the one open conflict of the kind \u201ctown\u201d, of all bases? The incoming value becomes the"
+                        + " held one.",
+                ConflictsPart.kindQuestion(Decision.ACCEPT, "town", "of all bases", 1));
+        assertTrue(ConflictsPart.kindQuestion(Decision.DISCARD, "town", "of all bases", 12)
+                .startsWith("Discard all 12 open conflicts"));
+    }
+
     private MatchModel matching(String familyName, String givenName, String dateOfBirth, String sex) {
         Map<String, String> said = new HashMap<>(
                 Map.of("familyName", familyName, "givenName", givenName, "dateOfBirth", dateOfBirth, "sex", sex));
@@ -143,8 +154,9 @@ class DeskTest {
     void LA4_a_rule_that_is_set_here_holds_from_the_next_file_on() {
         held.addAutomatically();
         held.come(HeldData.student(1, "Sampleville"));
-        RulesPart.set(
+        String done = RulesPart.set(
                 held.receiver(), held.base(), List.of(new Rules.Subject(DataGroup.ADDRESS, "")), Rule.ALWAYS_IMPORT);
+        assertTrue(done.contains("set for 1 kind of data of base 820/4321"), done);
         held.come(HeldData.student(1, "Mockton"));
         assertEquals(0, held.store().conflicts().count(Conflicts.Filter.OPEN));
         List<RulesPart.Row> rows = RulesPart.rows(held.store(), held.base());
