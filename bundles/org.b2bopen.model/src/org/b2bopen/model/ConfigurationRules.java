@@ -89,8 +89,10 @@ public final class ConfigurationRules {
         if (!proxy.isUse()) {
             return;
         }
-        if (!isHost(proxy.getName())) {
-            problems.add(error(proxy, "name", "must be a host, host:port or an IP address, because the proxy is used"));
+        if (proxy.getName().isBlank()) {
+            problems.add(error(proxy, "name", "is needed, because the proxy is used"));
+        } else if (!isHost(proxy.getName())) {
+            problems.add(error(proxy, "name", "must be a host, host:port or an IP address"));
         }
         if (proxy.getUserName().isBlank()) {
             problems.add(error(proxy, "userName", "is needed, because the proxy is used"));
@@ -122,7 +124,7 @@ public final class ConfigurationRules {
         }
         if (schedule.getDays().isEmpty() != schedule.getAt().isEmpty()) {
             String empty = schedule.getDays().isEmpty() ? "days" : "at";
-            problems.add(warning(schedule, empty, "is empty, so nothing will run by itself"));
+            problems.add(warning(schedule, empty, "must be chosen, too; until then nothing runs by itself"));
         }
     }
 

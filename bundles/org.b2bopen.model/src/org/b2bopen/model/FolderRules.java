@@ -117,7 +117,7 @@ final class FolderRules {
                 problems.add(Problem.error(
                         folder.element,
                         folder.key,
-                        "must not be, hold or lie in another folder of files, here "
+                        "must not be the same as, contain or be inside another folder of files, here "
                                 + met.getFirst().called()));
             } else if (at.getOrDefault(folder.path, List.of()).stream().noneMatch(folder::mayBeShared)) {
                 at.computeIfAbsent(folder.path, path -> new ArrayList<>()).add(folder);

@@ -89,7 +89,7 @@ public record SettingDescription(
         return switch (type) {
             case STRING, PASSWORD -> Optional.empty();
             case BOOLEAN -> unless(value.equals("true") || value.equals("false"), "must be true or false");
-            case FILE, FOLDER -> unless(isWholePath(value), "must be a whole path of this computer");
+            case FILE, FOLDER -> unless(isWholePath(value), "must be the whole path of a place on this computer");
             case CHOICE ->
                 unless(
                         choices.stream().anyMatch(choice -> choice.value().equals(value)),

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderRulesTest {
-    private static final String MEETS = ": must not be, hold or lie in another folder of files, here ";
+    private static final String MEETS =
+            ": must not be the same as, contain or be inside another folder of files, here ";
 
     private static final String STAFF = "Files Not Exported of the Personnel school 820/4321";
     private static final String PUPILS = "Files Not Exported of LA 820";

@@ -117,7 +117,8 @@ class TransportSettingsTest {
                 List.of("localAuthorities[0].transportSettings.keep: must be true or false"),
                 refused("{\"label\":\"x\",\"keep\":\"yes\"}"));
         assertEquals(
-                List.of("localAuthorities[0].transportSettings.key: must be a whole path of this computer"),
+                List.of(
+                        "localAuthorities[0].transportSettings.key: must be the whole path of a place on this computer"),
                 refused("{\"label\":\"x\",\"key\":\"id_ed25519\"}"));
         assertEquals(
                 List.of("localAuthorities[0].transportSettings.mode: must be \"safe\" or \"fast\""),

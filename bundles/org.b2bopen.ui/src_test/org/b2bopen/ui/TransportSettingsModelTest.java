@@ -57,7 +57,7 @@ class TransportSettingsModelTest {
         model.set(PORT, "0");
         model.set(KEY, "key");
         assertEquals(Optional.of("Port must be a whole number from 1 to 65535."), model.problem(PORT));
-        assertEquals(Optional.of("Key must be a whole path of this computer."), model.problem(KEY));
+        assertEquals(Optional.of("Key must be the whole path of a place on this computer."), model.problem(KEY));
         assertFalse(model.isRight());
     }
 

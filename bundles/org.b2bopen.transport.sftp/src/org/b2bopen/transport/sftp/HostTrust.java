@@ -77,7 +77,7 @@ final class HostTrust extends KnownHostsServerKeyVerifier {
                     "Unknown SFTP server",
                     "The SFTP server " + address
                             + " has not been used before. Is its key the one that the Local Authority"
-                            + " told you? Only then nobody else can read what is sent there.",
+                            + " told you? Only then can nobody else read what is sent there.",
                     "Key: " + fingerprint));
             refusal = switch (answer) {
                 case YES -> null;

@@ -130,7 +130,7 @@ class AdministrationJourneyTest {
             person.type(workbench, "Personnel URL", "https://la.example/staff");
             person.tick(workbench, "Monday");
             person.tick(workbench, "Thursday");
-            person.sees(workbench, "Times is empty, so nothing will run by itself.");
+            person.sees(workbench, "Times must be chosen, too; until then nothing runs by itself.");
             administration.show("Schedule");
             person.screenshot("44-admin-schedule-no-time");
             person.press(workbench, "Add time");
@@ -138,7 +138,7 @@ class AdministrationJourneyTest {
             person.screenshot("45-admin-schedule");
             administration.show("Proxy and security");
             person.tick(workbench, "Use Proxy");
-            person.sees(workbench, "Proxy Name must be a host, host:port or an IP address");
+            person.sees(workbench, "Proxy Name is needed, because the proxy is used.");
             person.screenshot("46-admin-proxy-incomplete");
             person.type(workbench, "Proxy Name", "proxy.example:8080");
             person.type(workbench, "Proxy User Name", "office");

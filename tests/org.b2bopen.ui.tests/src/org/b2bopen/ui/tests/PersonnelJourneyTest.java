@@ -70,7 +70,7 @@ class PersonnelJourneyTest {
                 dialog,
                 "Files Imported",
                 root.resolve("820").resolve("Files Not Exported").toString());
-        person.sees(dialog, "Files Imported must not be, hold or lie in another folder");
+        person.sees(dialog, "Files Imported must not be the same as, contain or be inside another folder");
         person.screenshot("51-personnel-folder-problem");
         person.type(dialog, "Files Imported", folder.resolve("From LA").toString());
         person.screenshot("52-personnel-school");

@@ -71,7 +71,7 @@ class SftpJourneyTest {
             person.press(person.workbench(), "Settings\u2026");
             Shell dialog = person.window("Transport Settings");
             person.type(dialog, "Private key", "school");
-            person.sees(dialog, "Private key must be a whole path of this computer.");
+            person.sees(dialog, "Private key must be the whole path of a place on this computer.");
             person.type(dialog, "Private key", key.toString());
             person.type(dialog, "Passphrase of the key", PHRASE);
             person.screenshot("77-personnel-settings");
@@ -98,7 +98,7 @@ class SftpJourneyTest {
         person.sees(dialog, "that begins with sftp://");
         person.type(dialog, "URL", url);
         person.type(dialog, "Private key", "school");
-        person.sees(dialog, "Private key must be a whole path of this computer.");
+        person.sees(dialog, "Private key must be the whole path of a place on this computer.");
         person.screenshot("70-sftp-settings-wrong");
         person.type(dialog, "Private key", key.toString());
         person.type(dialog, "Passphrase of the key", PHRASE);

@@ -167,20 +167,18 @@ public final class AdministrationEditor extends EditorPart {
         cancel.setEnabled(dirty);
         check.setEnabled(
                 ConnectionChecks.of(model.configuration(), engine.transports()).size() > 0);
-        long open = sections.stream()
-                .map(section -> model.state(section.section()).kind())
-                .filter(kind -> kind == SectionState.Kind.MISSING || kind == SectionState.Kind.WRONG)
-                .count();
-        if (!model.trouble().isEmpty()) {
-            form.setMessage(model.trouble(), IMessageProvider.ERROR);
-        } else if (open == 0) {
-            form.setMessage(Messages.Editor_AllSet, IMessageProvider.NONE);
-        } else {
-            form.setMessage(
-                    open == 1 ? Messages.Editor_OneOpen : NLS.bind(Messages.Editor_SomeOpen, open),
-                    IMessageProvider.INFORMATION);
-        }
+        SectionState whole = model.whole();
+        form.setMessage(whole.sentence(), severity(whole.kind()));
         firePropertyChange(PROP_DIRTY);
+    }
+
+    private static int severity(SectionState.Kind kind) {
+        return switch (kind) {
+            case SETTLED -> IMessageProvider.NONE;
+            case MISSING -> IMessageProvider.INFORMATION;
+            case DOUBTFUL -> IMessageProvider.WARNING;
+            case WRONG -> IMessageProvider.ERROR;
+        };
     }
 
     /** Scrolls to a section and takes the keyboard there. */

@@ -1,6 +1,8 @@
 package org.b2bopen.ui.administration.internal;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -195,15 +197,50 @@ final class AdministrationModel {
                 return new SectionState(wrong ? SectionState.Kind.WRONG : SectionState.Kind.DOUBTFUL, first.get());
             }
         }
-        String missing = section.missing(configuration());
+        String missing = missing(section);
         return missing.isEmpty()
                 ? new SectionState(SectionState.Kind.SETTLED, section.settled(configuration()))
                 : new SectionState(SectionState.Kind.MISSING, missing);
     }
 
-    /** Why nothing can be shown or checked at the moment; mostly empty. */
-    String trouble() {
-        return trouble;
+    private String missing(Section section) {
+        String missing = section.missing(configuration());
+        return missing.isEmpty() && section == Section.LOCAL_AUTHORITIES ? missingLogIns() : missing;
+    }
+
+    private String missingLogIns() {
+        List<String> without = ConnectionChecks.withoutLogIn(configuration(), installed);
+        return without.isEmpty()
+                ? ""
+                : NLS.bind(
+                        without.size() == 1 ? Messages.Missing_LogIn : Messages.Missing_LogIns,
+                        String.join(", ", without));
+    }
+
+    /** What is said above all sections: as bad as the worst of them. */
+    SectionState whole() {
+        if (!trouble.isEmpty()) {
+            return new SectionState(SectionState.Kind.WRONG, trouble);
+        }
+        List<SectionState.Kind> kinds = Arrays.stream(Section.values())
+                .map(section -> state(section).kind())
+                .toList();
+        long open = kinds.stream()
+                .filter(kind -> kind == SectionState.Kind.MISSING || kind == SectionState.Kind.WRONG)
+                .count();
+        SectionState.Kind worst = Collections.max(kinds);
+        if (open > 0) {
+            return new SectionState(
+                    worst, open == 1 ? Messages.Editor_OneOpen : NLS.bind(Messages.Editor_SomeOpen, open));
+        }
+        return new SectionState(
+                worst, worst == SectionState.Kind.DOUBTFUL ? Messages.Editor_Warning : Messages.Editor_AllSet);
+    }
+
+    /** No LA can be added by hand before there is a root folder that can be one (A1). */
+    boolean mayAddAuthorities() {
+        SectionState.Kind rootFolder = state(Section.ROOT_FOLDER).kind();
+        return rootFolder == SectionState.Kind.SETTLED || rootFolder == SectionState.Kind.DOUBTFUL;
     }
 
     /** Whether another root folder than before is about to be saved, of which a person is warned first (A1). */

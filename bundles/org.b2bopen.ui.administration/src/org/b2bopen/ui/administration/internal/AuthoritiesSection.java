@@ -73,7 +73,7 @@ final class AuthoritiesSection extends FormSection {
                                 .map(ConnectionChecks.Result::sentence)
                                 .orElse(""),
                         la -> results.of(la.getNumber())
-                                .map(result -> (result.ok() ? Icon.RULE_MET : Icon.LEVEL_ERROR).image(images))
+                                .map(result -> icon(result.outcome()).image(images))
                                 .orElse(null));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addSelectionChangedListener(event -> enable());
@@ -81,6 +81,14 @@ final class AuthoritiesSection extends FormSection {
         createButtons(grid, toolkit);
         fields.onRefresh(this::show);
         results.onChange(this::show);
+    }
+
+    private static Icon icon(ConnectionChecks.Outcome outcome) {
+        return switch (outcome) {
+            case WORKS -> Icon.RULE_MET;
+            case FAILS -> Icon.LEVEL_ERROR;
+            case NOT_TESTED -> Icon.RULE_OPEN;
+        };
     }
 
     private void createButtons(Composite grid, FormToolkit toolkit) {
@@ -116,8 +124,7 @@ final class AuthoritiesSection extends FormSection {
 
     private void enable() {
         boolean one = selected().isPresent();
-        // Before there is a root folder, no LA can be added by hand (A1).
-        add.setEnabled(model.configuration().getRootFolder() != null);
+        add.setEnabled(model.mayAddAuthorities());
         edit.setEnabled(one);
         delete.setEnabled(one);
         details.setEnabled(selected().flatMap(la -> results.of(la.getNumber())).isPresent());

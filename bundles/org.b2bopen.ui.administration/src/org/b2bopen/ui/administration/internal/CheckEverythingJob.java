@@ -1,5 +1,6 @@
 package org.b2bopen.ui.administration.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
@@ -10,11 +11,11 @@ import org.b2bopen.core.TestConnectionOperation;
 import org.b2bopen.core.TestConnectionOperation.Step;
 import org.b2bopen.ui.OperationJob;
 import org.b2bopen.ui.administration.internal.ConnectionChecks.Check;
+import org.b2bopen.ui.administration.internal.ConnectionChecks.Outcome;
 import org.b2bopen.ui.administration.internal.ConnectionChecks.Result;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /** Tests the connection to each LA and to B2B:Personnel, one after the other. */
 final class CheckEverythingJob extends OperationJob {
@@ -32,7 +33,7 @@ final class CheckEverythingJob extends OperationJob {
     protected String execute(IProgressMonitor monitor) {
         List<Check> checks = ConnectionChecks.of(engine.configuration().load(), engine.transports());
         SubMonitor progress = SubMonitor.convert(monitor, checks.size());
-        int failed = 0;
+        List<Result> results = new ArrayList<>();
         for (Check check : checks) {
             if (progress.isCanceled()) {
                 throw new OperationCanceledException();
@@ -40,13 +41,11 @@ final class CheckEverythingJob extends OperationJob {
             progress.subTask(check.name());
             Result result = check.target()
                     .map(target -> test(target, progress.split(1)))
-                    .orElseGet(() -> new Result(false, Messages.Check_NoLogIn, Messages.Check_NoLogInDetails));
-            failed += result.ok() ? 0 : 1;
+                    .orElseGet(Result::withoutLogIn);
+            results.add(result);
             tested.accept(check, result);
         }
-        return failed == 0
-                ? NLS.bind(Messages.Check_AllWell, checks.size())
-                : NLS.bind(Messages.Check_SomeFailed, failed, checks.size());
+        return ConnectionChecks.summary(results);
     }
 
     private Result test(org.b2bopen.core.ConnectionTarget target, IProgressMonitor monitor) {
@@ -58,6 +57,9 @@ final class CheckEverythingJob extends OperationJob {
                 .collect(Collectors.joining("\n"));
         String advice =
                 result.code().map(Code::whatToDo).map(text -> "\n\n" + text).orElse("");
-        return new Result(result.ok(), result.message(), done + "\n\n" + result.message() + advice);
+        return new Result(
+                result.ok() ? Outcome.WORKS : Outcome.FAILS,
+                result.message(),
+                done + "\n\n" + result.message() + advice);
     }
 }

@@ -1,8 +1,10 @@
 package org.b2bopen.ui.administration.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.b2bopen.core.ConnectionTarget;
 import org.b2bopen.model.TransportDescription.LogIn;
 import org.b2bopen.model.Transports;
@@ -26,12 +28,60 @@ final class ConnectionChecks {
      */
     record Check(String id, String name, Optional<ConnectionTarget> target) {}
 
+    /** What is not tested has not failed. */
+    enum Outcome {
+        WORKS,
+        FAILS,
+        NOT_TESTED
+    }
+
     /**
      * How a test ended.
      *
      * @param details the steps that were done, for people
      */
-    record Result(boolean ok, String sentence, String details) {}
+    record Result(Outcome outcome, String sentence, String details) {
+        static Result withoutLogIn() {
+            return new Result(Outcome.NOT_TESTED, Messages.Check_NoLogIn, Messages.Check_NoLogInDetails);
+        }
+    }
+
+    /** How all of them ended, in a sentence or two. */
+    static String summary(Collection<Result> results) {
+        int failed = count(results, Outcome.FAILS);
+        int notTested = count(results, Outcome.NOT_TESTED);
+        StringJoiner sentences = new StringJoiner(" ");
+        if (notTested < results.size()) {
+            sentences.add(tested(failed, results.size() - notTested));
+        }
+        if (notTested > 0) {
+            sentences.add(notTested == 1 ? Messages.Check_NotTestedOne : NLS.bind(Messages.Check_NotTested, notTested));
+        }
+        return sentences.toString();
+    }
+
+    private static int count(Collection<Result> results, Outcome outcome) {
+        return (int)
+                results.stream().filter(result -> result.outcome() == outcome).count();
+    }
+
+    private static String tested(int failed, int tested) {
+        if (failed == 0) {
+            return tested == 1 ? Messages.Check_AllWellOne : NLS.bind(Messages.Check_AllWell, tested);
+        }
+        if (failed > 1) {
+            return NLS.bind(Messages.Check_SomeFailed, failed, tested);
+        }
+        return tested == 1 ? Messages.Check_OnlyFailed : NLS.bind(Messages.Check_OneFailed, tested);
+    }
+
+    /** The numbers of the LAs to which no file can go because there is no log-in for them. */
+    static List<String> withoutLogIn(Configuration configuration, Transports installed) {
+        return configuration.getLocalAuthorities().stream()
+                .filter(la -> target(configuration, la, installed).isEmpty())
+                .map(LocalAuthority::getNumber)
+                .toList();
+    }
 
     /** @param installed which transports need no log-in is theirs to say */
     static List<Check> of(Configuration configuration, Transports installed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.b2bopen.ui.administration.internal.ConnectionChecks.Outcome;
 import org.b2bopen.ui.administration.internal.ConnectionChecks.Result;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -35,10 +36,10 @@ final class ConnectionResults {
     }
 
     static void open(Shell shell, String name, Result result) {
-        if (result.ok()) {
-            MessageDialog.openInformation(shell, name, result.details());
-        } else {
+        if (result.outcome() == Outcome.FAILS) {
             MessageDialog.openWarning(shell, name, result.details());
+        } else {
+            MessageDialog.openInformation(shell, name, result.details());
         }
     }
 }

@@ -24,9 +24,14 @@ final class Messages extends NLS {
     public static String Authority_UserName;
     public static String Authority_Window;
     public static String Check_AllWell;
+    public static String Check_AllWellOne;
     public static String Check_LocalAuthority;
     public static String Check_NoLogIn;
     public static String Check_NoLogInDetails;
+    public static String Check_NotTested;
+    public static String Check_NotTestedOne;
+    public static String Check_OneFailed;
+    public static String Check_OnlyFailed;
     public static String Check_Personnel;
     public static String Check_SaveFirst;
     public static String Check_SomeFailed;
@@ -45,6 +50,7 @@ final class Messages extends NLS {
     public static String Editor_Save;
     public static String Editor_SomeOpen;
     public static String Editor_ToolTip;
+    public static String Editor_Warning;
     public static String Elsewhere_KeepMine;
     public static String Elsewhere_LoadTheirs;
     public static String Elsewhere_Question;
@@ -79,6 +85,8 @@ final class Messages extends NLS {
     public static String Logs_Title;
     public static String Missing_LocalAuthorities;
     public static String Missing_LocalAuthoritiesAndRoot;
+    public static String Missing_LogIn;
+    public static String Missing_LogIns;
     public static String Missing_Personnel;
     public static String Missing_RootFolder;
     public static String OnSchemaError_Reject;

@@ -150,7 +150,7 @@ final class ProxyAndSecuritySection extends FormSection {
                 () -> TrustStoreCheck.of(file, clock, Locale.getDefault()),
                 check -> {
                     if (file.equals(model.configuration().getTrustStore())) {
-                        say((check.ok() ? "\u2714 " : "\u26a0 ") + check.sentence());
+                        say(check.sentence().equals(model.state(section()).sentence()) ? "" : check.sentence());
                     }
                 },
                 this::say);

@@ -6,6 +6,7 @@ package org.b2bopen.ui.administration.internal;
  * @param sentence what is wrong or missing, or that all is well
  */
 record SectionState(Kind kind, String sentence) {
+    /** From good to bad. */
     enum Kind {
         SETTLED,
         MISSING,

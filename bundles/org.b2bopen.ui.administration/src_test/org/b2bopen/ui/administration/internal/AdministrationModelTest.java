@@ -50,7 +50,8 @@ class AdministrationModelTest {
     private static final Transports INSTALLED = () -> List.of(
             new TransportDescription("soap", "SOAP", List.of("https", "http"), LogIn.PASSWORD, true, true, List.of()),
             new TransportDescription(
-                    "sftp", "SFTP", List.of("sftp"), LogIn.USER_NAME, true, true, List.of(PORT, PHRASE)));
+                    "sftp", "SFTP", List.of("sftp"), LogIn.USER_NAME, true, true, List.of(PORT, PHRASE)),
+            new TransportDescription("copy", "Copy", List.of("https"), LogIn.NONE, true, true, List.of()));
 
     @TempDir
     private Path workspace;
@@ -80,9 +81,44 @@ class AdministrationModelTest {
                 model.state(Section.LOCAL_AUTHORITIES).kind());
         rootFolder("B2B");
         addAuthority("820", "https://la.example/b2b");
+        assertEquals(
+                new SectionState(
+                        SectionState.Kind.MISSING,
+                        "Still missing: a log-in for LA 820, its own or one of a school that sends to it."),
+                model.state(Section.LOCAL_AUTHORITIES));
+        assertEquals(new SectionState(SectionState.Kind.MISSING, "One section still needs something."), model.whole());
+        model.session()
+                .set(
+                        model.configuration().getLocalAuthorities().getFirst(),
+                        ConfigPackage.Literals.LOCAL_AUTHORITY__TRANSPORT,
+                        "copy");
         for (Section section : Section.values()) {
             assertEquals(SectionState.Kind.SETTLED, model.state(section).kind(), section.name());
         }
+        assertEquals(new SectionState(SectionState.Kind.SETTLED, Messages.Editor_AllSet), model.whole());
+    }
+
+    @Test
+    void A1_what_is_said_above_the_sections_is_as_bad_as_the_worst_of_them() {
+        rootFolder("B2B");
+        addAuthority("820", "https://la.example/b2b");
+        model.session()
+                .set(
+                        model.configuration().getSchedule(),
+                        ConfigPackage.Literals.SCHEDULE__DAYS,
+                        List.of(org.b2bopen.model.config.Day.MONDAY));
+        assertEquals(new SectionState(SectionState.Kind.DOUBTFUL, "One section still needs something."), model.whole());
+        model.session().set(model.configuration(), ConfigPackage.Literals.CONFIGURATION__ROOT_FOLDER, "B2B");
+        assertEquals(new SectionState(SectionState.Kind.WRONG, "2 sections still need something."), model.whole());
+    }
+
+    @Test
+    void A1_no_LA_can_be_added_before_there_is_a_root_folder_that_can_be_one() {
+        assertFalse(model.mayAddAuthorities());
+        model.session().set(model.configuration(), ConfigPackage.Literals.CONFIGURATION__ROOT_FOLDER, "B2B");
+        assertFalse(model.mayAddAuthorities(), "no whole path");
+        rootFolder("B2B");
+        assertTrue(model.mayAddAuthorities());
     }
 
     @Test
@@ -264,9 +300,9 @@ class AdministrationModelTest {
     void A4_a_proxy_that_is_used_needs_all_its_fields() {
         var proxy = model.configuration().getProxy();
         model.session().set(proxy, ConfigPackage.Literals.PROXY__USE, true);
-        assertEquals(
-                "Proxy Name must be a host, host:port or an IP address, because the proxy is used.",
-                model.problem("proxy.name"));
+        assertEquals("Proxy Name is needed, because the proxy is used.", model.problem("proxy.name"));
+        model.session().set(proxy, ConfigPackage.Literals.PROXY__NAME, "two words");
+        assertEquals("Proxy Name must be a host, host:port or an IP address.", model.problem("proxy.name"));
         model.session().set(proxy, ConfigPackage.Literals.PROXY__NAME, "proxy.example:8080");
         model.session().set(proxy, ConfigPackage.Literals.PROXY__USER_NAME, "office");
         assertEquals(
@@ -289,7 +325,8 @@ class AdministrationModelTest {
                         ConfigPackage.Literals.SCHEDULE__DAYS,
                         List.of(org.b2bopen.model.config.Day.MONDAY));
         assertEquals(
-                new SectionState(SectionState.Kind.DOUBTFUL, "Times is empty, so nothing will run by itself."),
+                new SectionState(
+                        SectionState.Kind.DOUBTFUL, "Times must be chosen, too; until then nothing runs by itself."),
                 model.state(Section.SCHEDULE));
         save();
     }

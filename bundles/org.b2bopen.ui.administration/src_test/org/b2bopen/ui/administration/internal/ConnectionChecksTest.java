@@ -2,6 +2,7 @@ package org.b2bopen.ui.administration.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.b2bopen.core.ConnectionTarget;
@@ -12,6 +13,7 @@ import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.PersonnelSchool;
 import org.b2bopen.model.config.StudentSchool;
+import org.b2bopen.ui.administration.internal.ConnectionChecks.Outcome;
 import org.junit.jupiter.api.Test;
 
 class ConnectionChecksTest {
@@ -69,6 +71,26 @@ class ConnectionChecksTest {
                 ConnectionChecks.of(configuration, installed).stream()
                         .map(ConnectionChecks.Check::target)
                         .toList());
+    }
+
+    @Test
+    void S5_what_was_not_tested_has_not_failed_and_one_is_spoken_of_as_one() {
+        assertEquals("The connection works.", summary(Outcome.WORKS));
+        assertEquals("All 2 connections work.", summary(Outcome.WORKS, Outcome.WORKS));
+        assertEquals("The connection does not work.", summary(Outcome.FAILS));
+        assertEquals("1 of 2 connections does not work.", summary(Outcome.WORKS, Outcome.FAILS));
+        assertEquals("2 of 2 connections do not work.", summary(Outcome.FAILS, Outcome.FAILS));
+        assertEquals(
+                "The connection works. 1 was not tested: there is no log-in for it yet.",
+                summary(Outcome.WORKS, Outcome.NOT_TESTED));
+        assertEquals(
+                "2 were not tested: there is no log-in for them yet.", summary(Outcome.NOT_TESTED, Outcome.NOT_TESTED));
+    }
+
+    private static String summary(Outcome... outcomes) {
+        return ConnectionChecks.summary(Arrays.stream(outcomes)
+                .map(outcome -> new ConnectionChecks.Result(outcome, "", ""))
+                .toList());
     }
 
     private static LocalAuthority la(String number, String userName) {
