@@ -33,6 +33,7 @@ public final class TableColumns<T> {
     private final TableColumnLayout layout = new TableColumnLayout();
     private final List<Function<T, String>> texts = new ArrayList<>();
     private final List<Comparator<T>> orders = new ArrayList<>();
+    private boolean tips;
 
     /** @param area the composite that holds nothing but the table */
     public TableColumns(TableViewer viewer, Composite area) {
@@ -118,7 +119,10 @@ public final class TableColumns<T> {
                 return text.apply((T) element);
             }
         });
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        if (!tips) {
+            ColumnViewerToolTipSupport.enableFor(viewer);
+            tips = true;
+        }
         column.getColumn().addListener(SWT.Resize, event -> viewer.refresh());
         return this;
     }
