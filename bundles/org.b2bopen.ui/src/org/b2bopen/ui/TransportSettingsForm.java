@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -31,6 +32,16 @@ public final class TransportSettingsForm extends Composite {
         this.model = model;
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(this);
         model.settings().forEach(this::field);
+    }
+
+    /** So that the fields begin where those around this form do. */
+    public void widenLabels(int width) {
+        for (Control child : getChildren()) {
+            if (child instanceof Label label) {
+                int needed = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+                ((GridData) label.getLayoutData()).widthHint = Math.max(width, needed);
+            }
+        }
     }
 
     private void field(SettingDescription setting) {
@@ -119,7 +130,7 @@ public final class TransportSettingsForm extends Composite {
     private Text text(SettingDescription setting, int style, int columns) {
         Text text = new Text(this, SWT.BORDER | style);
         text.setText(model.get(setting));
-        text.setMessage(setting.defaultValue());
+        text.setMessage(model.hint(setting));
         text.addListener(SWT.Modify, event -> model.set(setting, text.getText()));
         GridDataFactory.fillDefaults()
                 .grab(true, false)

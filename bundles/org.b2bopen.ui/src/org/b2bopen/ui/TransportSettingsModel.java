@@ -86,6 +86,11 @@ public final class TransportSettingsModel {
         return (setting.isPassword() ? passwords : values).getOrDefault(setting.key(), "");
     }
 
+    /** What an empty field means: the default, and where there is none what the transport says of the setting. */
+    public String hint(SettingDescription setting) {
+        return setting.defaultValue().isEmpty() ? setting.description() : setting.defaultValue();
+    }
+
     /** What counts: the default where nothing was entered. */
     public String effective(SettingDescription setting) {
         String entered = get(setting);

@@ -62,6 +62,17 @@ class TransportSettingsModelTest {
     }
 
     @Test
+    void T1_what_an_empty_field_means_is_its_default_or_what_the_transport_says_of_it() {
+        TransportSettingsModel model = new TransportSettingsModel(TRANSPORT, settings(), key -> false);
+        SettingDescription known = new SettingDescription(
+                "known", "Known servers", "the program's own file", Type.FILE, "", false, 0, 0, List.of());
+
+        assertEquals("safe", model.hint(MODE));
+        assertEquals("the program's own file", model.hint(known));
+        assertEquals("", model.hint(PORT));
+    }
+
+    @Test
     void T1_what_is_entered_is_handed_over_and_nothing_stored_is_touched() {
         settings().put("port", "22");
         TransportSettingsModel model = new TransportSettingsModel(TRANSPORT, settings(), key -> true);

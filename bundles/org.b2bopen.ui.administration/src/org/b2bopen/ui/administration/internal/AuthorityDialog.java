@@ -1,5 +1,6 @@
 package org.b2bopen.ui.administration.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.OnSchemaError;
@@ -13,9 +14,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -90,10 +93,25 @@ final class AuthorityDialog extends RowDialog {
         }
         settings.shown().ifPresent(model -> {
             group.setText(NLS.bind(Messages.TransportSettings_Of, model.name()));
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(new TransportSettingsForm(group, model));
+            TransportSettingsForm itsForm = new TransportSettingsForm(group, model);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(itsForm);
+            itsForm.widenLabels(labelsAround() - inset());
         });
         boolean any = settings.shown().isPresent();
         group.setVisible(any);
         ((GridData) group.getLayoutData()).exclude = !any;
+    }
+
+    private int labelsAround() {
+        return Arrays.stream(group.getParent().getChildren())
+                .filter(Label.class::isInstance)
+                .mapToInt(label -> label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)
+                .max()
+                .orElse(0);
+    }
+
+    /** How far the frame of the group takes in what it holds. */
+    private int inset() {
+        return ((GridLayout) group.getLayout()).marginWidth - group.computeTrim(0, 0, 0, 0).x;
     }
 }
