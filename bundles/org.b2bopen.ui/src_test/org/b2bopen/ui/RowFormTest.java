@@ -32,7 +32,7 @@ class RowFormTest {
             ConfigPackage.Literals.LOCAL_AUTHORITY,
             ConfigPackage.Literals.CONFIGURATION__LOCAL_AUTHORITIES,
             List.of("number", "url", "userName", "transport", "allowUnencrypted"),
-            Map.of("number", "LA No", "url", "URL", "userName", "User Name", "password", "Password"),
+            Map.of("number", "LA No.", "url", "URL", "userName", "User Name", "password", "Password"),
             SecretKey::of);
 
     private static final TransportDescription OTHER = new TransportDescription(
@@ -62,7 +62,7 @@ class RowFormTest {
     void A2_says_in_words_what_is_wrong_with_an_LA_as_it_is_typed() {
         RowForm<LocalAuthority> form = form(Optional.empty());
         form.value("number").setValue("82");
-        assertTrue(form.problems().getValue().get("number").startsWith("LA No must be three digits"));
+        assertTrue(form.problems().getValue().get("number").startsWith("LA No. must be three digits"));
         form.value("number").setValue("820");
         form.value("url").setValue("http://la.example/b2b");
         assertFalse(form.problems().getValue().containsKey("number"));

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tray;
 import org.eclipse.swt.widgets.TrayItem;
 
-/** The program in the system tray: Open, Export now, Pause schedule, Exit (A10). Lives on the UI thread. */
+/** The program in the system tray: Open, Export Now, Pause Schedule, Exit (A10). Lives on the UI thread. */
 final class TrayIcon implements AutoCloseable {
     private final Attendance attendance;
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());

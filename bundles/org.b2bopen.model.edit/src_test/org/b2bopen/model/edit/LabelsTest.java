@@ -18,7 +18,7 @@ class LabelsTest {
                     type.getEStructuralFeatures()
                             .forEach(feature -> assertFalse(Labels.of(feature).isBlank(), feature.getName()));
                 });
-        assertEquals("LA No", Labels.of(ConfigPackage.Literals.LOCAL_AUTHORITY__NUMBER));
+        assertEquals("LA No.", Labels.of(ConfigPackage.Literals.LOCAL_AUTHORITY__NUMBER));
         assertEquals("Password", Labels.of(ConfigPackage.Literals.LOCAL_AUTHORITY, "password"));
         assertEquals("Proxy Password", Labels.of(ConfigPackage.Literals.PROXY, "password"));
     }

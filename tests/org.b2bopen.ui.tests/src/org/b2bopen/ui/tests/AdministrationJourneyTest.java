@@ -60,7 +60,7 @@ class AdministrationJourneyTest {
             person.type(person.workbench(), "Root Folder", other.toString());
             person.sees(person.workbench(), "existing files are not copied or moved");
             person.press(person.workbench(), "Save");
-            Shell question = person.window("Root Folder");
+            Shell question = person.window("Root folder");
             person.sees(question, "A new folder structure is made; existing files are not copied or moved.");
             person.screenshot("41-admin-root-folder-question");
             person.press(question, "OK");
@@ -79,7 +79,7 @@ class AdministrationJourneyTest {
             administration.chooseRootFolder(folder.resolve("B2B"));
             person.press(person.workbench(), "Add\u2026");
             Shell dialog = person.window("Local Authority");
-            person.type(dialog, "LA No", "820");
+            person.type(dialog, "LA No.", "820");
             person.type(dialog, "URL", "http://la.example/b2b");
             person.sees(dialog, "must begin with https://");
             person.tick(dialog, "Allow an unencrypted connection (not safe: pupil data could be read on the way)");
@@ -133,7 +133,7 @@ class AdministrationJourneyTest {
             person.sees(workbench, "Times must be chosen, too; until then nothing runs by itself.");
             administration.show("Schedule");
             person.screenshot("44-admin-schedule-no-time");
-            person.press(workbench, "Add time");
+            person.press(workbench, "Add Time");
             person.sees(workbench, "Next runs:");
             person.screenshot("45-admin-schedule");
             administration.show("Proxy and security");
@@ -179,16 +179,16 @@ class AdministrationJourneyTest {
 
             person.type(workbench, "Personnel URL", "https://mine.example/staff");
             Workspace.importElsewhere("{'personnel':{'url':'https://theirs.example/staff'}}");
-            Shell asked = person.window("Changed elsewhere");
+            Shell asked = person.window("Changed Elsewhere");
             person.sees(asked, "Personnel URL");
             person.screenshot("51-admin-changed-elsewhere");
-            person.press(asked, "Keep mine");
+            person.press(asked, "Keep Mine");
             administration.save();
             assertEquals("https://mine.example/staff", stored().getPersonnel().getUrl());
 
             person.type(workbench, "Personnel URL", "https://again.example/staff");
             Workspace.importElsewhere("{'personnel':{'url':'https://theirs.example/staff'}}");
-            person.press(person.window("Changed elsewhere"), "Load theirs");
+            person.press(person.window("Changed Elsewhere"), "Load Theirs");
             person.fieldReads("Personnel URL", "https://theirs.example/staff");
             administration.isSaved();
         });
@@ -206,7 +206,7 @@ class AdministrationJourneyTest {
                                 folder.resolve("B2B"), la.server().uri(), PracticeLa.USER_NAME, PracticeLa.PASSWORD));
                 administration.open();
                 person.reads("URL", "820", "821");
-                person.press(person.workbench(), "Check everything");
+                person.press(person.workbench(), "Check Everything");
                 person.reads("URL", "Test Connection Successful.", "Not tested: there is no log-in for it yet");
                 person.selectRow("URL", "820");
                 person.screenshot("52-admin-checked");

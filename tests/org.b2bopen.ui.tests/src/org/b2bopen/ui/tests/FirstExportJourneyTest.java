@@ -63,10 +63,10 @@ class FirstExportJourneyTest {
     private void addAuthority(String url) {
         person.press(person.workbench(), "Add\u2026");
         Shell dialog = person.window("Local Authority");
-        person.type(dialog, "LA No", "82");
-        person.sees(dialog, "LA No must be three digits");
+        person.type(dialog, "LA No.", "82");
+        person.sees(dialog, "LA No. must be three digits");
         person.screenshot("03-authority-problem");
-        person.type(dialog, "LA No", "820");
+        person.type(dialog, "LA No.", "820");
         person.type(dialog, "URL", url);
         person.screenshot("04-authority");
         person.press(dialog, "OK");
@@ -82,9 +82,9 @@ class FirstExportJourneyTest {
         person.press(workbench, "Add a school\u2026");
         Shell dialog = person.window("B2B: Student Configuration");
         person.type(dialog, "School Name", "Green Abbey");
-        person.type(dialog, "School No", "4321");
-        person.type(dialog, "LA No", "820");
-        person.type(dialog, "Destination LA No", "820");
+        person.type(dialog, "School No.", "4321");
+        person.type(dialog, "LA No.", "820");
+        person.type(dialog, "Destination LA No.", "820");
         person.type(dialog, "User Name", PracticeLa.USER_NAME);
         person.sees(dialog, "Password is needed, because there is a user name.");
         person.type(dialog, "Password", PracticeLa.PASSWORD);

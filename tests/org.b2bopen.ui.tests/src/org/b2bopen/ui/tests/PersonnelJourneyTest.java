@@ -55,8 +55,8 @@ class PersonnelJourneyTest {
         person.press(workbench, "Add a school\u2026");
         Shell dialog = person.window("B2B:Personnel Configuration");
         person.type(dialog, "School Name", "Green Abbey");
-        person.type(dialog, "LA No", "820");
-        person.type(dialog, "School No", "4321");
+        person.type(dialog, "LA No.", "820");
+        person.type(dialog, "School No.", "4321");
         person.type(dialog, "User Name", PracticeLa.USER_NAME);
         person.type(dialog, "Password", PracticeLa.PASSWORD);
         Path usual = root.resolve("820").resolve("Personnel").resolve("4321");

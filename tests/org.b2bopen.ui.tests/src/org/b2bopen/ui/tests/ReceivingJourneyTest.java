@@ -109,7 +109,7 @@ class ReceivingJourneyTest {
         person.untick(dialog, "Embedded: the database is in that folder");
         person.tick(dialog, "On a server (PostgreSQL)");
         person.untick(dialog, "Import and run tasks in this program, too");
-        person.type(dialog, "User name", Postgres.USER);
+        person.type(dialog, "User Name", Postgres.USER);
         person.type(dialog, "Password", "Wrong!Passw0rd");
         person.type(dialog, "URL", server.newDatabase());
         person.press(dialog, "Open");
@@ -129,7 +129,7 @@ class ReceivingJourneyTest {
         person.tick(again, "On a server (PostgreSQL)");
         person.untick(again, "Import and run tasks in this program, too");
         person.type(again, "URL", server.newDatabase());
-        person.type(again, "User name", Postgres.USER);
+        person.type(again, "User Name", Postgres.USER);
         person.type(again, "Password", Postgres.PASSWORD);
         person.press(again, "Open");
         person.isGone("Choose the Receiving Side");
@@ -197,7 +197,7 @@ class ReceivingJourneyTest {
         person.screenshot("64-la-match");
         person.isOnEnter(dialog, "Cancel");
         person.press(dialog, "Match");
-        Shell question = person.window("Not the same data");
+        Shell question = person.window("Not the Same Data");
         person.sees(question, "family name: " + second.split(",")[0] + " came, " + first.split(",")[0] + " is held");
         person.isOnEnter(question, "Do Not Match");
         person.press(question, "Match");

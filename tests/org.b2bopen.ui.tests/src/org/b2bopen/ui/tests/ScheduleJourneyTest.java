@@ -104,7 +104,7 @@ class ScheduleJourneyTest {
         Shell question = person.window("Close the window");
         person.sees(question, "This desktop has no system tray");
         person.screenshot("82-no-tray");
-        person.press(question, "Keep running");
+        person.press(question, "Keep Running");
         person.bot.waitUntil("the window is out of the way", workbench::getMinimized);
         secondStart();
         person.bot.waitUntil("the window is back", () -> !workbench.getMinimized() && workbench.isVisible());
@@ -149,18 +149,18 @@ class ScheduleJourneyTest {
         person.bot.waitUntil("the window is open again", workbench::isVisible);
 
         assertEquals(
-                List.of("Open", "Export now", "Pause schedule", "", "Exit"),
+                List.of("Open", "Export Now", "Pause Schedule", "", "Exit"),
                 person.bot.ask(() -> Arrays.stream(menu())
                         .map(item -> item.getText().replace("&", ""))
                         .toList()));
         person.bot.display().asyncExec(workbench::close);
         person.bot.waitUntil("the window is closed", () -> !workbench.isVisible());
         Path file = new SampleFile(SampleFile.Kind.STUDENT, "820", "4321", "820", 3, 3, 9).writeTo(waiting);
-        choose("Export now");
+        choose("Export Now");
         person.bot.waitUntil(
                 "exported without a window",
                 () -> Files.exists(waiting.resolveSibling("Files Exported").resolve(file.getFileName())));
-        choose("Pause schedule");
+        choose("Pause Schedule");
         person.bot.waitUntil("paused", () -> engine.schedule().paused());
         choose("Open");
         person.bot.waitUntil("the window is open", workbench::isVisible);

@@ -92,7 +92,7 @@ class SftpJourneyTest {
     private void addAuthority(String url, Path key) {
         person.press(person.workbench(), "Add\u2026");
         Shell dialog = person.window("Local Authority");
-        person.type(dialog, "LA No", "820");
+        person.type(dialog, "LA No.", "820");
         person.choose(dialog, "Transport", "SFTP");
         person.type(dialog, "URL", "https://la.example/b2b");
         person.sees(dialog, "that begins with sftp://");
@@ -139,7 +139,7 @@ class SftpJourneyTest {
     }
 
     private void answer(String answer) {
-        person.press(person.workbench(), "Check everything");
+        person.press(person.workbench(), "Check Everything");
         Shell question = person.window("Unknown SFTP server");
         person.sees(question, "Is its key the one that the Local Authority told you?");
         person.sees(question, "Key: ssh-ed25519 SHA256:");
