@@ -14,6 +14,7 @@ import org.b2bopen.model.config.LocalAuthority;
 import org.b2bopen.model.config.OnSchemaError;
 import org.b2bopen.model.config.SecurityProtocol;
 import org.b2bopen.testkit.Widgets;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -52,6 +53,14 @@ class AdministrationJourneyTest {
             person.type(person.workbench(), "Root Folder", "B2B");
             person.sees(person.workbench(), "Root Folder must be the whole path of a place on this computer.");
             person.screenshot("40-admin-root-folder-wrong");
+            CLabel head = person.bot.waitFor(
+                    "what the form's head says",
+                    () -> Widgets.find(
+                            person.workbenchNow(),
+                            CLabel.class,
+                            each -> each.getText().contains("sections still need something")));
+            double contrast = person.contrast(head, "40-admin-root-folder-wrong");
+            assertTrue(contrast >= 4.5, () -> "the form's head can be read: " + contrast + ":1");
             Path root = folder.resolve("B2B");
             administration.chooseRootFolder(root);
             Workspace.importElsewhere(TWO_AUTHORITIES.formatted(root));

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.b2bopen.testkit.Bot;
 import org.b2bopen.testkit.Widgets;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -303,6 +305,21 @@ final class Person {
     }
 
     void screenshot(String name) {
-        bot.screenshot(screenshots.resolve(name + ".png"));
+        bot.screenshot(picture(name));
+    }
+
+    private Path picture(String name) {
+        return screenshots.resolve(name + ".png");
+    }
+
+    /** How well the text of something can be read on the picture of that name; 4.5 is what everybody needs. */
+    double contrast(Control control, String name) {
+        Rectangle place = bot.ask(() -> {
+            Rectangle shown = bot.display().map(control.getParent(), null, control.getBounds());
+            double zoom = bot.display().getPrimaryMonitor().getZoom() / 100.0;
+            return new Rectangle((int) (shown.x * zoom), (int) (shown.y * zoom), (int) (shown.width * zoom), (int)
+                    (shown.height * zoom));
+        });
+        return Contrast.in(picture(name), place);
     }
 }
