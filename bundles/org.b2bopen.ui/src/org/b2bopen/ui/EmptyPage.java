@@ -2,6 +2,7 @@ package org.b2bopen.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -15,33 +16,57 @@ public final class EmptyPage extends Composite {
     /** A button, and what a press does. */
     public record Next(String label, Runnable action) {}
 
+    /**
+     * Why there is nothing.
+     *
+     * @param why a sentence more; empty where the title says it all
+     * @param next what helps; empty where honestly nothing does
+     */
+    public record Reason(String title, String why, List<Next> next) {
+        public Reason {
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(why);
+            next = List.copyOf(next);
+        }
+
+        public Reason(String title, String why) {
+            this(title, why, List.of());
+        }
+
+        public Reason(String title, String why, String label, Runnable action) {
+            this(title, why, List.of(new Next(label, action)));
+        }
+    }
+
     private final Label heading;
     private final Label sentence;
     private final Composite row;
     private final List<Button> buttons = new ArrayList<>();
     private List<Next> shown = List.of();
 
-    public EmptyPage(Composite parent) {
+    EmptyPage(Composite parent) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(24, 20).spacing(0, 10).applyTo(this);
+        // Low enough for the lowest view of a laptop's window.
+        GridLayoutFactory.swtDefaults().margins(24, 10).spacing(0, 8).applyTo(this);
         heading = new Label(this, SWT.WRAP);
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(heading);
         sentence = new Label(this, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
         row = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(row);
     }
 
-    /** Without a label there is no button. */
-    public void show(String title, String why, String label, Runnable action) {
-        show(title, why, label.isEmpty() ? List.of() : List.of(new Next(label, action)));
-    }
-
-    public void show(String title, String why, List<Next> next) {
-        heading.setText(title);
-        sentence.setText(why);
-        shown = List.copyOf(next);
+    void show(Reason reason) {
+        heading.setText(reason.title().replace("&", "&&"));
+        sentence.setText(reason.why().replace("&", "&&"));
+        boolean explained = !reason.why().isEmpty();
+        sentence.setVisible(explained);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(200, SWT.DEFAULT)
+                .exclude(!explained)
+                .applyTo(sentence);
+        shown = reason.next();
         while (buttons.size() < shown.size()) {
             int place = buttons.size();
             Button button = new Button(row, SWT.PUSH);

@@ -5,6 +5,7 @@ public final class UiIds {
     public static final String STUDENT_PERSPECTIVE = "org.b2bopen.ui.student.perspective";
     public static final String PERSONNEL_PERSPECTIVE = "org.b2bopen.ui.personnel.perspective";
     public static final String ADMINISTRATION_PERSPECTIVE = "org.b2bopen.ui.administration.perspective";
+    public static final String STUDENT_OUTBOX_VIEW = "org.b2bopen.ui.student.outbox";
     public static final String STUDENT_LOGS_VIEW = "org.b2bopen.ui.log.logs";
     public static final String PERSONNEL_LOGS_VIEW = "org.b2bopen.ui.log.personnel";
     public static final String PROGRESS_VIEW = "org.eclipse.ui.views.ProgressView";

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * What an empty view says: what is missing, why it is needed, and the command that comes next.
  *
- * @param label of the button; empty for no button
+ * @param label of the button
  * @param parameters of the command
  */
 public record NextStep(String title, String why, String label, String command, Map<String, String> parameters) {

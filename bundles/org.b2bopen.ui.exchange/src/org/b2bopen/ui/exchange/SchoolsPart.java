@@ -2,10 +2,13 @@ package org.b2bopen.ui.exchange;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Optional;
 import org.b2bopen.core.Engine;
 import org.b2bopen.model.config.School;
 import org.b2bopen.ui.Backgrounds;
+import org.b2bopen.ui.ContentArea;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.SchoolRow;
 import org.b2bopen.ui.SchoolSelection;
@@ -14,6 +17,7 @@ import org.b2bopen.ui.WindowQuestions;
 import org.b2bopen.ui.exchange.internal.Messages;
 import org.b2bopen.ui.exchange.internal.SchoolsModel;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.jface.databinding.viewers.ObservableListContentProvider;
@@ -27,8 +31,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -48,10 +52,8 @@ public abstract class SchoolsPart<R extends School> {
     private final SchoolsModel<R> model;
     private final ESelectionService selections;
     private final Commands commands;
-    private StackLayout stack;
-    private Composite parent;
+    private ContentArea area;
     private Composite page;
-    private EmptyPage empty;
     private TableViewer viewer;
     private Composite buttons;
 
@@ -69,11 +71,10 @@ public abstract class SchoolsPart<R extends School> {
     }
 
     @PostConstruct
-    void create(Composite area) {
-        parent = area;
-        stack = new StackLayout();
-        parent.setLayout(stack);
-        page = new Composite(parent, SWT.NONE);
+    void create(Composite parent) {
+        parent.setLayout(new FillLayout());
+        area = new ContentArea(parent);
+        page = area.content();
         GridLayoutFactory.swtDefaults().margins(6, 6).applyTo(page);
         Text filter = new Text(page, SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.Schools_Filter);
@@ -81,18 +82,16 @@ public abstract class SchoolsPart<R extends School> {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         createTable();
         createButtons();
-        empty = new EmptyPage(parent);
-        stack.topControl = page;
         model.nextStep().addValueChangeListener(event -> showNextStep());
         model.problem().addValueChangeListener(event -> showNextStep());
         enable();
     }
 
     private void createTable() {
-        Composite area = new Composite(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION);
-        TableColumns<SchoolRow> columns = new TableColumns<SchoolRow>(viewer, area)
+        Composite rows = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
+        viewer = new TableViewer(rows, SWT.BORDER | SWT.FULL_SELECTION);
+        TableColumns<SchoolRow> columns = new TableColumns<SchoolRow>(viewer, rows)
                 .add(Messages.Schools_Name, 5, 110, SchoolRow::name)
                 .add(Messages.Schools_La, 1, 66, SchoolRow::la);
         if (kind.hasDestination()) {
@@ -142,25 +141,17 @@ public abstract class SchoolsPart<R extends School> {
     private void showNextStep() {
         String problem = model.problem().getValue();
         if (!problem.isEmpty()) {
-            empty.show(Messages.Schools_CannotShow, problem, "", () -> {});
-            show(empty);
+            area.showEmpty(new EmptyPage.Reason(Messages.Schools_CannotShow, problem));
             return;
         }
         Optional<NextStep> next = model.nextStep().getValue();
         if (next == null || next.isEmpty()) {
-            show(page);
+            area.showContent();
             return;
         }
         NextStep step = next.get();
-        empty.show(step.title(), step.why(), step.label(), () -> commands.run(step.command(), step.parameters()));
-        show(empty);
-    }
-
-    private void show(Control control) {
-        if (stack.topControl != control) {
-            stack.topControl = control;
-            parent.layout(true, true);
-        }
+        area.showEmpty(new EmptyPage.Reason(
+                step.title(), step.why(), step.label(), () -> commands.run(step.command(), step.parameters())));
     }
 
     private void enable() {
@@ -219,12 +210,25 @@ public abstract class SchoolsPart<R extends School> {
         });
     }
 
+    /** Another view asks for all schools. */
+    @Inject
+    void follow(
+            @org.eclipse.e4.core.di.annotations.Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
+        if (viewer != null
+                && selection instanceof SchoolSelection asked
+                && asked.service() == kind.service()
+                && asked.row().isEmpty()
+                && selected().isPresent()) {
+            viewer.setSelection(StructuredSelection.EMPTY);
+        }
+    }
+
     @Focus
     void focus() {
-        if (stack.topControl == page) {
-            viewer.getTable().setFocus();
+        if (area.isEmpty()) {
+            area.setFocus();
         } else {
-            empty.setFocus();
+            viewer.getTable().setFocus();
         }
     }
 

@@ -51,6 +51,7 @@ class PersonnelJourneyTest {
     private void addSchool(Path root) {
         Shell workbench = person.workbench();
         person.sees(workbench, "No school yet");
+        person.sees(workbench, "Files come in for the schools under School Details");
         person.screenshot("50-personnel-empty");
         person.press(workbench, "Add a school\u2026");
         Shell dialog = person.window("B2B:Personnel Configuration");
@@ -115,6 +116,8 @@ class PersonnelJourneyTest {
     private void importFiles(Path root, PracticeLa la) throws IOException {
         byte[] content = "<B2BPersonnel/>".repeat(100).getBytes(StandardCharsets.UTF_8);
         Files.write(Files.createDirectories(la.outbox()).resolve(INCOMING), content);
+        person.sees(person.workbench(), "Import fetches what waits at the Local Authority");
+        person.screenshot("54-personnel-inbox-empty");
         person.menu("Exchange", "Import");
         person.reads("Imported File", INCOMING, "acknowledged");
         person.sees(person.workbench(), "1 imported");

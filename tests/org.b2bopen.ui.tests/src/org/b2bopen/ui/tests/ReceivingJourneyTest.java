@@ -133,7 +133,7 @@ class ReceivingJourneyTest {
         person.type(again, "Password", Postgres.PASSWORD);
         person.press(again, "Open");
         person.isGone("Choose the Receiving Side");
-        person.sees(person.workbench(), "Nothing has come from any school yet.");
+        person.sees(person.workbench(), "Nothing has come from any school yet");
         assertTrue(Workspace.engine().secrets().contains(PASSWORD));
         assertFalse(Files.readString(Workspace.engine().workspace().resolve("receiver.properties"))
                 .contains(Postgres.PASSWORD));
@@ -155,12 +155,16 @@ class ReceivingJourneyTest {
         person.screenshot("61-la-choose");
         person.press(dialog, "Open");
         person.isGone("Choose the Receiving Side");
-        person.sees(person.workbench(), "Nothing has come from any school yet.");
+        person.sees(person.workbench(), "Nothing has come from any school yet");
         assertFalse(Workspace.engine().secrets().contains(PASSWORD), "who needs none has none");
     }
 
     private void importIt() {
+        person.show("org.b2bopen.ui.la.files");
         person.show("org.b2bopen.ui.la.imports");
+        person.sees(person.workbench(), "Nothing has arrived");
+        person.sees(person.workbench(), "Nothing has been imported");
+        person.screenshot("62-la-empty");
         person.press(person.workbench(), "Import Now");
         person.reads("Import of", "8204321_CES_820LLLL_001.xml", "done");
         Table imports = person.table("Import of");

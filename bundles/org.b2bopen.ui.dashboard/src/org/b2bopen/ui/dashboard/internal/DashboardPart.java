@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import org.b2bopen.core.Engine;
 import org.b2bopen.core.Expiry;
 import org.b2bopen.ui.Backgrounds;
+import org.b2bopen.ui.ContentArea;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Moments;
 import org.b2bopen.ui.OutlookWatch;
 import org.b2bopen.ui.OutlookWords;
 import org.b2bopen.ui.TableColumns;
+import org.b2bopen.ui.UiIds;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,12 +34,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /**
  * For each LA: files sent and refused day by day, the last success, what waits and what is about to expire; above it the next run. The
@@ -51,9 +57,8 @@ public final class DashboardPart {
     private final OutlookWatch outlook;
     private final AutoCloseable looks;
     private Dashboard shown;
-    private Composite area;
-    private StackLayout stack;
-    private EmptyPage empty;
+    private ContentArea area;
+    private ContentArea daysArea;
     private Composite page;
     private Label summary;
     private Label chartTitle;
@@ -75,12 +80,9 @@ public final class DashboardPart {
 
     @PostConstruct
     void create(Composite parent) {
-        area = parent;
-        stack = new StackLayout();
-        parent.setLayout(stack);
-        empty = new EmptyPage(parent);
-        empty.show(Messages.Empty_Title, Messages.Empty_Why, "", () -> {});
-        page = new Composite(parent, SWT.NONE);
+        parent.setLayout(new FillLayout());
+        area = new ContentArea(parent);
+        page = area.content();
         GridLayoutFactory.swtDefaults().margins(8, 6).spacing(8, 6).applyTo(page);
         // Side by side: each line above the chart is one that it loses in a view as low as this one.
         Composite head = new Composite(page, SWT.NONE);
@@ -93,7 +95,6 @@ public final class DashboardPart {
         createAuthorities(new Composite(sash, SWT.NONE));
         createDays(new Composite(sash, SWT.NONE));
         sash.setWeights(1, 1);
-        stack.topControl = empty;
         load();
     }
 
@@ -158,7 +159,9 @@ public final class DashboardPart {
 
     private void createDays(Composite right) {
         right.setLayout(new FillLayout());
-        SashForm sash = new SashForm(right, SWT.HORIZONTAL);
+        daysArea = new ContentArea(right);
+        daysArea.content().setLayout(new FillLayout());
+        SashForm sash = new SashForm(daysArea.content(), SWT.HORIZONTAL);
         Composite drawing = new Composite(sash, SWT.NONE);
         drawing.setLayout(new FillLayout());
         chart = new DeliveryChart(drawing);
@@ -209,9 +212,35 @@ public final class DashboardPart {
                         .findFirst())
                 .ifPresent(row -> authorities.setSelection(new StructuredSelection(row)));
         showDays();
-        stack.topControl = dashboard.authorities().isEmpty() ? empty : page;
-        area.layout();
+        if (dashboard.authorities().isEmpty()) {
+            area.showEmpty(new EmptyPage.Reason(
+                    Messages.Empty_Title, Messages.Empty_Why, Messages.Empty_Next, DashboardPart::addAuthority));
+        } else {
+            area.showContent();
+        }
         page.layout();
+    }
+
+    private static void addAuthority() {
+        try {
+            PlatformUI.getWorkbench()
+                    .getService(IHandlerService.class)
+                    .executeCommand(UiIds.LOCAL_AUTHORITIES_COMMAND, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of Student: staff files are the smaller part, and who sends them alone knows where their Outbox is. */
+    private static void goToOutbox() {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        try {
+            workbench
+                    .showPerspective(UiIds.STUDENT_PERSPECTIVE, workbench.getActiveWorkbenchWindow())
+                    .showView(UiIds.STUDENT_OUTBOX_VIEW);
+        } catch (WorkbenchException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Optional<String> selected() {
@@ -226,15 +255,23 @@ public final class DashboardPart {
                 NLS.bind(la.isPresent() ? Messages.Days_OfOne : Messages.Days_OfAll, Dashboard.DAYS, la.orElse("")));
         List<DayRow> all = shown.days(la);
         chart.show(all);
-        days.setInput(all.reversed().stream().filter(row -> !row.isEmpty()).toList());
+        List<DayRow> busy =
+                all.reversed().stream().filter(row -> !row.isEmpty()).toList();
+        days.setInput(busy);
+        if (busy.isEmpty()) {
+            daysArea.showEmpty(
+                    new EmptyPage.Reason(Messages.Days_None, "", Messages.Days_Next, DashboardPart::goToOutbox));
+        } else {
+            daysArea.showContent();
+        }
     }
 
     @Focus
     void focus() {
-        if (stack.topControl == page) {
-            authorities.getTable().setFocus();
+        if (area.isEmpty()) {
+            area.setFocus();
         } else {
-            empty.setFocus();
+            authorities.getTable().setFocus();
         }
     }
 

@@ -19,10 +19,13 @@ final class Messages extends NLS {
     public static String Days_Day;
     public static String Days_Imported;
     public static String Days_Name;
+    public static String Days_Next;
+    public static String Days_None;
     public static String Days_OfAll;
     public static String Days_OfOne;
     public static String Days_Refused;
     public static String Days_Sent;
+    public static String Empty_Next;
     public static String Empty_Title;
     public static String Empty_Why;
 

@@ -9,6 +9,7 @@ import org.b2bopen.la.store.Activity;
 import org.b2bopen.la.store.Activity.Level;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.SystemDefaults;
+import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.osgi.util.NLS;
@@ -86,9 +87,20 @@ public final class ActivityPart extends ListPart<ActivityPart.Row> {
 
     @Override
     String summary(List<Row> rows) {
-        return rows.isEmpty()
-                ? Messages.Activity_None
-                : NLS.bind(model().mayHaveMore() ? Messages.Activity_Newest : Messages.Activity_Count, rows.size());
+        return NLS.bind(model().mayHaveMore() ? Messages.Activity_Newest : Messages.Activity_Count, rows.size());
+    }
+
+    @Override
+    EmptyPage.Reason nothing() {
+        return ofBaseOr(new EmptyPage.Reason(none(atLeast), Messages.Activity_NoneWhy));
+    }
+
+    private static String none(Level atLeast) {
+        return switch (atLeast) {
+            case INFO -> Messages.Activity_None;
+            case WARN -> Messages.Activity_NoWarnings;
+            case ERROR -> Messages.Activity_NoErrors;
+        };
     }
 
     @Override

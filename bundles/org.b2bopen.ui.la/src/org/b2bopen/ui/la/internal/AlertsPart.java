@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.b2bopen.la.store.Alerts;
 import org.b2bopen.la.store.Alerts.Alert;
 import org.b2bopen.la.store.LaStore;
+import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -107,7 +108,12 @@ public final class AlertsPart extends ListPart<Alert> {
 
     @Override
     String summary(List<Alert> rows) {
-        return rows.isEmpty() ? Messages.Alerts_None : NLS.bind(Messages.Alerts_Count, open);
+        return NLS.bind(Messages.Alerts_Count, open);
+    }
+
+    @Override
+    EmptyPage.Reason nothing() {
+        return new EmptyPage.Reason(Messages.Alerts_None, Messages.Alerts_NoneWhy);
     }
 
     @Override

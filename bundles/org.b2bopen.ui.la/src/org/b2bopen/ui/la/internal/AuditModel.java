@@ -90,6 +90,11 @@ final class AuditModel {
         return Audit.Filter.ALL.withBase(base).since(period.since(clock)).by(who);
     }
 
+    /** Whether nothing but the base narrows it. */
+    boolean asksForAll() {
+        return period == Period.ALL && who.isEmpty();
+    }
+
     /** The newest first. */
     List<Row> rows(LaStore store, Optional<Long> base, int most) {
         return rows(store, filter(base), 0, most);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.b2bopen.la.store.Audit;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.StoreException;
+import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.ListExportDialog;
 import org.b2bopen.ui.OperationJob;
@@ -25,6 +26,8 @@ public final class AuditPart extends ListPart<AuditModel.Row> {
     private static final int NAME_WIDTH = 160;
 
     private final AuditModel question = new AuditModel(Clock.systemDefaultZone());
+    private Combo period;
+    private Text who;
 
     @Inject
     AuditPart(ReceiverAddon receivers) {
@@ -34,7 +37,7 @@ public final class AuditPart extends ListPart<AuditModel.Row> {
     @Override
     void createHead(Composite head) {
         new Label(head, SWT.NONE).setText(Messages.Audit_Period);
-        Combo period = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
+        period = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
         AuditModel.Period[] periods = AuditModel.Period.values();
         period.setItems(Stream.of(periods).map(AuditModel.Period::label).toArray(String[]::new));
         period.select(question.period().ordinal());
@@ -43,7 +46,7 @@ public final class AuditPart extends ListPart<AuditModel.Row> {
             model().fromTheTop();
         });
         new Label(head, SWT.NONE).setText(Messages.Audit_By);
-        Text who = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        who = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         who.setMessage(Messages.Audit_Everybody);
         GridDataFactory.swtDefaults().hint(NAME_WIDTH, SWT.DEFAULT).applyTo(who);
         who.addListener(SWT.Modify, event -> {
@@ -65,6 +68,13 @@ public final class AuditPart extends ListPart<AuditModel.Row> {
                         }
                     };
                 }));
+    }
+
+    private void askForAll() {
+        period.select(AuditModel.Period.ALL.ordinal());
+        question.period(AuditModel.Period.ALL);
+        who.setText("");
+        model().fromTheTop();
     }
 
     @Override
@@ -89,9 +99,14 @@ public final class AuditPart extends ListPart<AuditModel.Row> {
 
     @Override
     String summary(List<AuditModel.Row> rows) {
-        return rows.isEmpty()
-                ? Messages.Audit_None
-                : NLS.bind(model().mayHaveMore() ? Messages.Audit_Newest : Messages.Audit_Count, rows.size());
+        return NLS.bind(model().mayHaveMore() ? Messages.Audit_Newest : Messages.Audit_Count, rows.size());
+    }
+
+    @Override
+    EmptyPage.Reason nothing() {
+        return question.asksForAll()
+                ? ofBaseOr(new EmptyPage.Reason(Messages.Audit_None, ""))
+                : new EmptyPage.Reason(Messages.Audit_NoneAsked, "", Messages.Audit_AskForAll, this::askForAll);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.b2bopen.ui.la.internal;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.b2bopen.la.store.Base;
 import org.b2bopen.la.store.LaStore;
+import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.VirtualTable;
+import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -58,6 +61,18 @@ public final class BasesPart extends ListPart<Base> {
         return NLS.bind(Messages.Bases_Saved, saved.number());
     }
 
+    /** Another view asks for all bases. */
+    @Inject
+    void follow(
+            @org.eclipse.e4.core.di.annotations.Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
+        if (table() != null
+                && selection instanceof BaseSelection asked
+                && asked.base().isEmpty()
+                && !table().selected().isEmpty()) {
+            table().selectNone();
+        }
+    }
+
     @Override
     List<Base> read(LaStore store, Optional<Long> base, int most) {
         return store.bases().all();
@@ -87,7 +102,13 @@ public final class BasesPart extends ListPart<Base> {
 
     @Override
     String summary(List<Base> rows) {
-        return rows.isEmpty() ? Messages.Bases_None : NLS.bind(Messages.Bases_Count, rows.size());
+        return NLS.bind(Messages.Bases_Count, rows.size());
+    }
+
+    @Override
+    EmptyPage.Reason nothing() {
+        return new EmptyPage.Reason(
+                Messages.Bases_None, Messages.Bases_NoneWhy, Messages.Bases_Add, () -> ask(Optional.empty()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.b2bopen.la.store.Conflicts;
 import org.b2bopen.la.store.Conflicts.StudentConflicts;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.Students.Held;
+import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -123,12 +124,10 @@ public final class ConflictStudentsPart extends ListPart<ConflictStudentsPart.Ro
 
     @Override
     String summary(List<Row> rows) {
-        return rows.isEmpty()
-                ? Messages.ConflictStudents_None
-                : NLS.bind(
-                        model().mayHaveMore() ? Messages.ConflictStudents_Some : Messages.ConflictStudents_Count,
-                        rows.size(),
-                        all);
+        return NLS.bind(
+                model().mayHaveMore() ? Messages.ConflictStudents_Some : Messages.ConflictStudents_Count,
+                rows.size(),
+                all);
     }
 
     @Override
@@ -140,6 +139,11 @@ public final class ConflictStudentsPart extends ListPart<ConflictStudentsPart.Ro
     static String tab(int students, boolean more) {
         String count = NumberFormat.getIntegerInstance().format(students);
         return NLS.bind(Messages.ConflictStudents_Tab, more ? count + "+" : count);
+    }
+
+    @Override
+    EmptyPage.Reason nothing() {
+        return ofBaseOr(new EmptyPage.Reason(Messages.ConflictStudents_None, Messages.ConflictStudents_NoneWhy));
     }
 
     @Override

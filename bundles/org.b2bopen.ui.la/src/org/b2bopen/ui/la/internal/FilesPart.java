@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.b2bopen.core.Engine;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.VirtualFile;
+import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Moments;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.osgi.util.NLS;
@@ -15,9 +17,12 @@ public final class FilesPart extends ListPart<FilesPart.Row> {
     /** @param school whose file it is */
     record Row(VirtualFile file, String school) {}
 
+    private final Engine engine;
+
     @Inject
-    FilesPart(ReceiverAddon receivers) {
+    FilesPart(ReceiverAddon receivers, Engine engine) {
         super(receivers, "files");
+        this.engine = engine;
     }
 
     @Override
@@ -69,9 +74,16 @@ public final class FilesPart extends ListPart<FilesPart.Row> {
 
     @Override
     String summary(List<Row> rows) {
-        return rows.isEmpty()
-                ? Messages.Files_None
-                : NLS.bind(model().mayHaveMore() ? Messages.Files_Newest : Messages.Files_Count, rows.size());
+        return NLS.bind(model().mayHaveMore() ? Messages.Files_Newest : Messages.Files_Count, rows.size());
+    }
+
+    @Override
+    EmptyPage.Reason nothing() {
+        return ofBaseOr(new EmptyPage.Reason(
+                Messages.Files_None,
+                Messages.Files_NoneWhy,
+                Messages.Imports_File,
+                () -> HandInJob.ask(shell(), receivers(), engine.messageCheck())));
     }
 
     @Override

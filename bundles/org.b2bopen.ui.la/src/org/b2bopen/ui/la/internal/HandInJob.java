@@ -3,6 +3,7 @@ package org.b2bopen.ui.la.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.b2bopen.la.imports.HandedIn;
@@ -14,6 +15,9 @@ import org.b2bopen.ui.OperationJob;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 
 /** Checks files that came by another way, puts the good ones in the queue, and imports what waits. */
 final class HandInJob extends OperationJob {
@@ -28,6 +32,19 @@ final class HandInJob extends OperationJob {
         this.receivers = receivers;
         this.check = check;
         this.files = List.copyOf(files);
+    }
+
+    /** Asks which files, and begins with them. */
+    static void ask(Shell shell, ReceiverAddon receivers, MessageCheck check) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
+        dialog.setText(Messages.Imports_Choose);
+        dialog.setFilterExtensions(new String[] {"*.xml;*.XML"});
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            List<Path> files =
+                    Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList();
+            new HandInJob(receivers, check, files).schedule();
+        }
     }
 
     @Override

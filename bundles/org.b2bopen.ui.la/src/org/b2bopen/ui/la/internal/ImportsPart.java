@@ -1,8 +1,6 @@
 package org.b2bopen.ui.la.internal;
 
 import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +9,12 @@ import org.b2bopen.la.store.ImportJob;
 import org.b2bopen.la.store.ImportJob.State;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.SystemDefaults;
+import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 
 /** The imports, the newest first, how far they are and what became of their students (LA8). */
 public final class ImportsPart extends ListPart<ImportsPart.Row> {
@@ -42,19 +39,7 @@ public final class ImportsPart extends ListPart<ImportsPart.Row> {
     }
 
     private void importFiles() {
-        FileDialog dialog = new FileDialog(shell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(Messages.Imports_Choose);
-        dialog.setFilterExtensions(new String[] {"*.xml;*.XML"});
-        if (dialog.open() != null) {
-            Path folder = Path.of(dialog.getFilterPath());
-            new HandInJob(
-                            receivers(),
-                            engine.messageCheck(),
-                            Arrays.stream(dialog.getFileNames())
-                                    .map(folder::resolve)
-                                    .toList())
-                    .schedule();
-        }
+        HandInJob.ask(shell(), receivers(), engine.messageCheck());
     }
 
     private void tryAgain() {
@@ -153,6 +138,12 @@ public final class ImportsPart extends ListPart<ImportsPart.Row> {
     @Override
     void selected(List<Row> rows) {
         again.setEnabled(rows.stream().anyMatch(row -> row.job().state() == State.FAILED));
+    }
+
+    @Override
+    EmptyPage.Reason nothing() {
+        return ofBaseOr(new EmptyPage.Reason(
+                Messages.Imports_None, Messages.Imports_NoneWhy, Messages.Imports_File, this::importFiles));
     }
 
     @Override

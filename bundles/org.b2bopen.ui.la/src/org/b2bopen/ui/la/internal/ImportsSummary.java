@@ -11,9 +11,6 @@ final class ImportsSummary {
     private ImportsSummary() {}
 
     static String of(List<ImportJob> jobs) {
-        if (jobs.isEmpty()) {
-            return Messages.Imports_None;
-        }
         StringJoiner line = new StringJoiner(" \u00b7 ");
         for (State state : List.of(State.RUNNING, State.WAITING, State.FAILED, State.DONE)) {
             long count = jobs.stream().filter(job -> job.state() == state).count();

@@ -9,18 +9,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.ui.Backgrounds;
+import org.b2bopen.ui.ContentArea;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -44,9 +46,9 @@ abstract class ListPart<T> {
     private final ListModel<T> model;
     private final AutoCloseable changes;
     private final Display display = Display.getCurrent();
-    private Composite area;
-    private StackLayout stack;
-    private EmptyPage empty;
+    private ESelectionService selections;
+    private ContentArea area;
+    private ContentArea list;
     private Composite page;
     private Label summary;
     private VirtualTable<T> table;
@@ -71,8 +73,11 @@ abstract class ListPart<T> {
 
     abstract void createColumns(VirtualTable<T> rows);
 
-    /** What is said above the table. */
+    /** What is said above the rows, of which there are some. */
     abstract String summary(List<T> rows);
+
+    /** Why there are no rows. */
+    abstract EmptyPage.Reason nothing();
 
     /** What the table is called by a screen reader. */
     abstract String tableName();
@@ -120,11 +125,9 @@ abstract class ListPart<T> {
 
     @PostConstruct
     void create(Composite parent) {
-        area = parent;
-        stack = new StackLayout();
-        parent.setLayout(stack);
-        empty = new EmptyPage(parent);
-        page = new Composite(parent, SWT.NONE);
+        parent.setLayout(new FillLayout());
+        area = new ContentArea(parent);
+        page = area.content();
         images = new LocalResourceManager(JFaceResources.getResources(), page);
         GridLayoutFactory.swtDefaults().margins(6, 6).applyTo(page);
         Composite head = new Composite(page, SWT.NONE);
@@ -148,9 +151,9 @@ abstract class ListPart<T> {
     }
 
     private void createTable() {
-        Composite rows = new Composite(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
-        table = new VirtualTable<>(rows, style(), this::identity);
+        list = new ContentArea(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
+        table = new VirtualTable<>(list.content(), style(), this::identity);
         createColumns(table);
         Table control = table.control();
         TableNames.name(control, tableName());
@@ -175,31 +178,23 @@ abstract class ListPart<T> {
         if (page == null || page.isDisposed()) {
             return;
         }
-        StorePage.of(receivers.state()).ifPresentOrElse(this::nothing, () -> top(page));
+        StorePage.of(receivers.state()).ifPresentOrElse(this::noStore, area::showContent);
         model.look();
     }
 
-    private void nothing(StorePage instead) {
-        empty.show(
+    private void noStore(StorePage instead) {
+        area.showEmpty(new EmptyPage.Reason(
                 instead.title(),
                 instead.why(),
                 instead.next().stream()
                         .map(next -> new EmptyPage.Next(next.label(), () -> act(next)))
-                        .toList());
-        top(empty);
+                        .toList()));
     }
 
     private void act(StorePage.Next next) {
         switch (next) {
             case TRY_AGAIN -> receivers.tryAgain();
             case CHOOSE -> StoreDialog.ask(shell(), receivers);
-        }
-    }
-
-    private void top(Composite wanted) {
-        if (stack.topControl != wanted) {
-            stack.topControl = wanted;
-            area.layout();
         }
     }
 
@@ -210,11 +205,35 @@ abstract class ListPart<T> {
         List<T> rows = model.rows().getValue();
         table.show(rows);
         String problem = model.problem().getValue();
-        String read = model.looked().getValue() ? summary(rows) : "";
+        String read = rows.isEmpty() ? "" : summary(rows);
         String text = problem.isEmpty() ? read : problem;
         summary.setText(text.replace("&", "&&"));
         summary.setToolTipText(text);
+        if (rows.isEmpty() && model.looked().getValue() && problem.isEmpty()) {
+            list.showEmpty(nothing());
+        } else {
+            list.showContent();
+        }
         shown(rows);
+    }
+
+    /** While a base is selected, it may be the reason. */
+    final EmptyPage.Reason ofBaseOr(EmptyPage.Reason ofAll) {
+        return model.base().isEmpty()
+                ? ofAll
+                : new EmptyPage.Reason(
+                        ofAll.title(), Messages.Lists_OfBase, Messages.Bases_ShowAll, this::showAllBases);
+    }
+
+    private void showAllBases() {
+        selections.setSelection(new BaseSelection(Optional.empty()));
+        // Said once: it is not to be said again whenever somebody comes back to this view.
+        selections.setSelection(null);
+    }
+
+    @Inject
+    void sayThrough(ESelectionService service) {
+        selections = service;
     }
 
     private void lookAgain() {
@@ -253,10 +272,12 @@ abstract class ListPart<T> {
 
     @Focus
     void focus() {
-        if (stack.topControl == page) {
+        if (area.isEmpty()) {
+            area.setFocus();
+        } else if (!list.isEmpty()) {
             table.control().setFocus();
-        } else {
-            empty.setFocus();
+        } else if (!list.setFocus()) {
+            page.setFocus();
         }
     }
 

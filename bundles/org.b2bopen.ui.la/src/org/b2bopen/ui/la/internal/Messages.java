@@ -8,7 +8,10 @@ final class Messages extends NLS {
     public static String Activity_Errors;
     public static String Activity_Level;
     public static String Activity_Newest;
+    public static String Activity_NoErrors;
+    public static String Activity_NoWarnings;
     public static String Activity_None;
+    public static String Activity_NoneWhy;
     public static String Activity_School;
     public static String Activity_Show;
     public static String Activity_TableName;
@@ -25,6 +28,7 @@ final class Messages extends NLS {
     public static String Alerts_Message;
     public static String Alerts_NewUnmatched;
     public static String Alerts_None;
+    public static String Alerts_NoneWhy;
     public static String Alerts_OldConflicts;
     public static String Alerts_Raised;
     public static String Alerts_SeenTo;
@@ -37,6 +41,7 @@ final class Messages extends NLS {
     public static String Audit_About;
     public static String Audit_Accepted;
     public static String Audit_AllTimes;
+    public static String Audit_AskForAll;
     public static String Audit_BaseAdded;
     public static String Audit_BaseChanged;
     public static String Audit_By;
@@ -53,6 +58,7 @@ final class Messages extends NLS {
     public static String Audit_Month;
     public static String Audit_Newest;
     public static String Audit_None;
+    public static String Audit_NoneAsked;
     public static String Audit_Period;
     public static String Audit_RulesChanged;
     public static String Audit_School;
@@ -90,6 +96,7 @@ final class Messages extends NLS {
     public static String Bases_LastReceived;
     public static String Bases_Name;
     public static String Bases_None;
+    public static String Bases_NoneWhy;
     public static String Bases_SaveJob;
     public static String Bases_Saved;
     public static String Bases_ShowAll;
@@ -98,6 +105,7 @@ final class Messages extends NLS {
     public static String ConflictStudents_Decide;
     public static String ConflictStudents_Kinds;
     public static String ConflictStudents_None;
+    public static String ConflictStudents_NoneWhy;
     public static String ConflictStudents_Open;
     public static String ConflictStudents_Some;
     public static String ConflictStudents_Student;
@@ -159,6 +167,7 @@ final class Messages extends NLS {
     public static String Files_InDatabase;
     public static String Files_Newest;
     public static String Files_None;
+    public static String Files_NoneWhy;
     public static String Files_OfFile;
     public static String Files_OfWonde;
     public static String Files_Origin;
@@ -191,6 +200,7 @@ final class Messages extends NLS {
     public static String Imports_Matched;
     public static String Imports_Name;
     public static String Imports_None;
+    public static String Imports_NoneWhy;
     public static String Imports_Now;
     public static String Imports_Rejected;
     public static String Imports_RejectedWhy;
@@ -204,6 +214,7 @@ final class Messages extends NLS {
     public static String Imports_Unmatched;
     public static String Imports_Waiting;
     public static String Imports_When;
+    public static String Lists_OfBase;
     public static String Match_Active;
     public static String Match_ComparisonName;
     public static String Match_Differs;
@@ -232,6 +243,7 @@ final class Messages extends NLS {
     public static String Rules_Item;
     public static String Rules_Job;
     public static String Rules_NoBase;
+    public static String Rules_NoBaseWhy;
     public static String Rules_Of;
     public static String Rules_Rule;
     public static String Rules_Set;
@@ -318,6 +330,7 @@ final class Messages extends NLS {
     public static String Tasks_New;
     public static String Tasks_Next;
     public static String Tasks_None;
+    public static String Tasks_NoneWhy;
     public static String Tasks_Off;
     public static String Tasks_Pending;
     public static String Tasks_RanBadly;
@@ -345,6 +358,7 @@ final class Messages extends NLS {
     public static String Unmatched_MatchedOne;
     public static String Unmatched_NoMatch;
     public static String Unmatched_None;
+    public static String Unmatched_NoneWhy;
     public static String Unmatched_Reason;
     public static String Unmatched_Several;
     public static String Unmatched_Since;

@@ -10,6 +10,7 @@ import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.Rule;
 import org.b2bopen.la.store.Rules;
 import org.b2bopen.la.store.student.DataGroup;
+import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.osgi.util.NLS;
@@ -119,9 +120,12 @@ public final class RulesPart extends ListPart<RulesPart.Row> {
 
     @Override
     String summary(List<Row> rows) {
-        return rows.isEmpty()
-                ? Messages.Rules_NoBase
-                : NLS.bind(Messages.Rules_Of, rows.getFirst().base().label());
+        return NLS.bind(Messages.Rules_Of, rows.getFirst().base().label());
+    }
+
+    @Override
+    EmptyPage.Reason nothing() {
+        return new EmptyPage.Reason(Messages.Rules_NoBase, Messages.Rules_NoBaseWhy);
     }
 
     @Override

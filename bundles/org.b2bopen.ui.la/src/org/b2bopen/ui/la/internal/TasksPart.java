@@ -19,6 +19,7 @@ import org.b2bopen.la.imports.TaskStatus;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.SystemDefaults;
 import org.b2bopen.la.store.Task;
+import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.VirtualTable;
 import org.b2bopen.ui.WindowQuestions;
@@ -241,7 +242,13 @@ public final class TasksPart extends ListPart<TasksPart.Row> {
 
     @Override
     String summary(List<Row> rows) {
-        return rows.isEmpty() ? Messages.Tasks_None : "";
+        return "";
+    }
+
+    @Override
+    EmptyPage.Reason nothing() {
+        return new EmptyPage.Reason(
+                Messages.Tasks_None, Messages.Tasks_NoneWhy, Messages.Tasks_New, () -> ask(Optional.empty()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.SystemDefaults;
 import org.b2bopen.la.store.UnmatchedStudent;
+import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -148,9 +149,6 @@ public final class UnmatchedPart extends ListPart<UnmatchedPart.Row> {
 
     @Override
     String summary(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return Messages.Unmatched_None;
-        }
         return model().mayHaveMore()
                 ? NLS.bind(Messages.Unmatched_Some, rows.size(), all)
                 : NLS.bind(Messages.Unmatched_Count, rows.size());
@@ -159,6 +157,11 @@ public final class UnmatchedPart extends ListPart<UnmatchedPart.Row> {
     @Override
     void shown(List<Row> rows) {
         part.setLabel(NLS.bind(Messages.Unmatched_Tab, all));
+    }
+
+    @Override
+    EmptyPage.Reason nothing() {
+        return ofBaseOr(new EmptyPage.Reason(Messages.Unmatched_None, Messages.Unmatched_NoneWhy));
     }
 
     @Override

@@ -106,6 +106,15 @@ class AuditModelTest {
     }
 
     @Test
+    void LA5_an_empty_trail_is_empty_because_of_what_it_asks_for_or_because_nothing_happened() {
+        assertFalse(model.asksForAll(), "30 days at first");
+        model.period(AuditModel.Period.ALL);
+        assertTrue(model.asksForAll());
+        model.who("anna");
+        assertFalse(model.asksForAll());
+    }
+
+    @Test
     void LA5_every_entry_is_told_in_words() {
         for (AuditModel.Row row : rows()) {
             assertFalse(row.what().isEmpty());

@@ -161,6 +161,27 @@ final class LogFilterBar {
         }
     }
 
+    /** Lets every entry through that a new panel shows. */
+    void clear() {
+        quiet = true;
+        la.setText("");
+        if (destinationLa != null) {
+            destinationLa.setText("");
+        }
+        school.setText("");
+        level.select(LEVELS.indexOf(LogFilter.ALL.atLeast()));
+        period.select(ANY);
+        offerDays();
+        text.setText("");
+        fileName = "";
+        quiet = false;
+        tell();
+    }
+
+    void setFocus() {
+        text.setFocus();
+    }
+
     /** What was filled in for a file goes when a school is looked at; what a person typed stays. */
     private void forgetFile() {
         if (!fileName.isEmpty() && text.getText().equals(fileName)) {

@@ -13,6 +13,8 @@ import org.b2bopen.log.LogQuery;
 import org.b2bopen.log.LogStore;
 import org.b2bopen.transport.Service;
 import org.b2bopen.ui.Backgrounds;
+import org.b2bopen.ui.ContentArea;
+import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.FileSelection;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.ListExportDialog;
@@ -45,6 +47,7 @@ public class LogsPart {
     private final LogStore store;
     private final LogsModel model;
     private LogFilterBar filters;
+    private ContentArea area;
     private LogTable table;
     private Label count;
     private ToolItem details;
@@ -78,9 +81,9 @@ public class LogsPart {
         filters = new LogFilterBar(bar, service, Clock.systemDefaultZone(), model::filter);
         createToolBar(bar);
         count = new Label(bar, SWT.NONE);
-        Composite area = new Composite(parent, SWT.NONE);
+        area = new ContentArea(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        table = new LogTable(area, service, model);
+        table = new LogTable(area.content(), service, model);
         table.onSelection(this::enable);
         table.onOpen(this::showDetails);
         model.shown().addValueChangeListener(event -> show());
@@ -119,6 +122,20 @@ public class LogsPart {
     private void show() {
         table.show(model.shown().getValue());
         enable();
+        showWhyEmpty();
+    }
+
+    /** An empty window says nothing before the count does, for it is empty while it is being read. */
+    private void showWhyEmpty() {
+        boolean none = model.total().getValue().filter(number -> number == 0).isPresent();
+        if (!none || !model.shown().getValue().entries().isEmpty()) {
+            area.showContent();
+        } else if (model.filter().equals(LogFilter.of(service))) {
+            area.showEmpty(new EmptyPage.Reason(Messages.Logs_Nothing, Messages.Logs_NothingWhy));
+        } else {
+            area.showEmpty(
+                    new EmptyPage.Reason(Messages.Logs_NothingPasses, "", Messages.Logs_ClearFilter, filters::clear));
+        }
     }
 
     private void sayCount() {
@@ -134,6 +151,7 @@ public class LogsPart {
                         : problem);
         count.getParent().layout(true, true);
         count.getParent().getParent().layout(true);
+        showWhyEmpty();
     }
 
     private void enable() {
@@ -190,7 +208,11 @@ public class LogsPart {
 
     @Focus
     void focus() {
-        table.table().setFocus();
+        if (area.isEmpty()) {
+            filters.setFocus();
+        } else {
+            table.table().setFocus();
+        }
     }
 
     @PreDestroy

@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String Export_Window;
     public static String Logs_Date;
     public static String Logs_Delete;
+    public static String Logs_ClearFilter;
     public static String Logs_DestinationLa;
     public static String Logs_Details;
     public static String Logs_Entries;
@@ -24,6 +25,9 @@ final class Messages extends NLS {
     public static String Logs_Live;
     public static String Logs_LiveTip;
     public static String Logs_Message;
+    public static String Logs_Nothing;
+    public static String Logs_NothingPasses;
+    public static String Logs_NothingWhy;
     public static String Logs_OneEntry;
     public static String Logs_Place;
     public static String Logs_Refresh;

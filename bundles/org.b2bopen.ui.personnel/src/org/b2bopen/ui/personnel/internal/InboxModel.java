@@ -18,15 +18,37 @@ final class InboxModel {
     private final Background background;
     private final WritableValue<List<InboxEntry>> shown;
     private final WritableValue<String> problem;
-    private List<InboxEntry> all = List.of();
+    private final WritableValue<Emptiness> emptiness;
+    private Look last = Look.NONE;
     private SchoolSelection school = SchoolSelection.all(Service.PERSONNEL);
     private String filter = "";
+
+    /** Why nothing is shown. */
+    enum Emptiness {
+        NOT_EMPTY,
+        /** It has not been looked yet. */
+        UNKNOWN,
+        NO_SCHOOL,
+        NOTHING_CAME,
+        /** The selected school or the filter hides what came. */
+        HIDDEN
+    }
+
+    /**
+     * What was seen at a look.
+     *
+     * @param done false before the first one
+     */
+    record Look(boolean done, boolean anySchool, List<InboxEntry> found) {
+        static final Look NONE = new Look(false, false, List.of());
+    }
 
     InboxModel(Realm realm, Engine engine, Background background) {
         this.engine = engine;
         this.background = background;
         this.shown = new WritableValue<>(realm, List.of(), List.class);
         this.problem = new WritableValue<>(realm, "", String.class);
+        this.emptiness = new WritableValue<>(realm, Emptiness.UNKNOWN, Emptiness.class);
     }
 
     /** Newest first. */
@@ -39,14 +61,28 @@ final class InboxModel {
         return problem;
     }
 
-    /** Reads beside the UI thread; may be called on any thread. */
-    void look() {
-        background.run(() -> engine.inbox(MOST), this::take, problem::setValue);
+    WritableValue<Emptiness> emptiness() {
+        return emptiness;
     }
 
-    private void take(List<InboxEntry> found) {
+    /** Reads beside the UI thread; may be called on any thread. */
+    void look() {
+        background.run(
+                () -> new Look(
+                        true,
+                        !engine.configuration()
+                                .load()
+                                .getPersonnel()
+                                .getSchools()
+                                .isEmpty(),
+                        engine.inbox(MOST)),
+                this::take,
+                problem::setValue);
+    }
+
+    private void take(Look look) {
         problem.setValue("");
-        all = found;
+        last = look;
         show();
     }
 
@@ -63,7 +99,7 @@ final class InboxModel {
     }
 
     private void show() {
-        List<InboxEntry> wanted = all.stream()
+        List<InboxEntry> wanted = last.found().stream()
                 .filter(entry -> school.row()
                         .map(row -> row.key().equals(entry.school()))
                         .orElse(true))
@@ -72,6 +108,20 @@ final class InboxModel {
         if (!wanted.equals(shown.getValue())) {
             shown.setValue(wanted);
         }
+        emptiness.setValue(emptiness(last, wanted));
+    }
+
+    static Emptiness emptiness(Look look, List<InboxEntry> wanted) {
+        if (!wanted.isEmpty()) {
+            return Emptiness.NOT_EMPTY;
+        }
+        if (!look.done()) {
+            return Emptiness.UNKNOWN;
+        }
+        if (!look.found().isEmpty()) {
+            return Emptiness.HIDDEN;
+        }
+        return look.anySchool() ? Emptiness.NOTHING_CAME : Emptiness.NO_SCHOOL;
     }
 
     static String name(InboxEntry entry) {

@@ -11,6 +11,8 @@ import org.b2bopen.core.Engine;
 import org.b2bopen.core.InboxEntry;
 import org.b2bopen.transport.Service;
 import org.b2bopen.ui.Backgrounds;
+import org.b2bopen.ui.ContentArea;
+import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.FileSelection;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.SchoolSelection;
@@ -46,6 +48,8 @@ public final class InboxPart {
     private final ESelectionService selections;
     private final Commands commands;
     private VirtualTable<InboxEntry> table;
+    private ContentArea area;
+    private Text filter;
     private Label summary;
     private Button openFolder;
     private LastRun runs;
@@ -62,10 +66,10 @@ public final class InboxPart {
     void create(Composite parent) {
         GridLayoutFactory.swtDefaults().margins(6, 6).applyTo(parent);
         createHead(parent);
-        Composite area = new Composite(parent, SWT.NONE);
+        area = new ContentArea(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), area);
-        table = new VirtualTable<InboxEntry>(area, SWT.MULTI, InboxEntry::file)
+        table = new VirtualTable<InboxEntry>(area.content(), SWT.MULTI, InboxEntry::file)
                 .add(Messages.Inbox_File, 5, 240, InboxModel::name)
                 .add(Messages.Inbox_School, 1, 84, entry -> entry.school().toString())
                 .add(
@@ -89,6 +93,7 @@ public final class InboxPart {
         });
         model.shown().addValueChangeListener(event -> show());
         model.problem().addValueChangeListener(event -> show());
+        model.emptiness().addValueChangeListener(event -> show());
         show();
         runs = new LastRun(Service.PERSONNEL, backgrounds.background().ui(), outcome -> look.now());
         look.now();
@@ -111,7 +116,7 @@ public final class InboxPart {
                 .align(SWT.FILL, SWT.CENTER)
                 .indent(8, 0)
                 .applyTo(summary);
-        Text filter = new Text(head, SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter = new Text(head, SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.Inbox_Filter);
         GridDataFactory.fillDefaults()
                 .hint(150, SWT.DEFAULT)
@@ -126,12 +131,29 @@ public final class InboxPart {
         String problem = model.problem().getValue();
         if (!problem.isEmpty()) {
             summary.setText(problem);
-        } else if (shown.isEmpty()) {
-            summary.setText(Messages.Inbox_Nothing);
         } else {
-            summary.setText(NLS.bind(Messages.Inbox_Count, shown.size()));
+            summary.setText(shown.isEmpty() ? "" : NLS.bind(Messages.Inbox_Count, shown.size()));
         }
         summary.setToolTipText(summary.getText());
+        switch (model.emptiness().getValue()) {
+            case NOT_EMPTY, UNKNOWN -> area.showContent();
+            case NO_SCHOOL -> area.showEmpty(new EmptyPage.Reason(Messages.Inbox_Nothing, Messages.Inbox_NoSchoolWhy));
+            case NOTHING_CAME ->
+                area.showEmpty(new EmptyPage.Reason(
+                        Messages.Inbox_Nothing,
+                        Messages.Inbox_NothingWhy,
+                        Messages.Inbox_Import,
+                        () -> commands.run(ExchangeIds.IMPORT)));
+            case HIDDEN ->
+                area.showEmpty(new EmptyPage.Reason(Messages.Inbox_Hidden, "", Messages.Inbox_ShowAll, this::showAll));
+        }
+    }
+
+    private void showAll() {
+        filter.setText("");
+        selections.setSelection(SchoolSelection.all(Service.PERSONNEL));
+        // Said once: it is not to be said again whenever somebody comes back to this view.
+        selections.setSelection(null);
     }
 
     private FileSelection selection() {
@@ -160,7 +182,11 @@ public final class InboxPart {
 
     @Focus
     void focus() {
-        table.control().setFocus();
+        if (area.isEmpty()) {
+            area.setFocus();
+        } else {
+            table.control().setFocus();
+        }
     }
 
     @PreDestroy

@@ -28,11 +28,16 @@ final class Messages extends NLS {
     public static String Inbox_Count;
     public static String Inbox_File;
     public static String Inbox_Filter;
+    public static String Inbox_Hidden;
+    public static String Inbox_Import;
     public static String Inbox_Look;
+    public static String Inbox_NoSchoolWhy;
     public static String Inbox_NotTold;
     public static String Inbox_Nothing;
+    public static String Inbox_NothingWhy;
     public static String Inbox_OpenFolder;
     public static String Inbox_School;
+    public static String Inbox_ShowAll;
     public static String Inbox_Size;
     public static String Inbox_Told;
     public static String Inbox_When;

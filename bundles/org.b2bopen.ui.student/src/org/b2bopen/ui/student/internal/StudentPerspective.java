@@ -19,10 +19,10 @@ public final class StudentPerspective implements IPerspectiveFactory {
         bottom.addView(ExchangeIds.PROPERTIES_VIEW);
         layout.addView(ExchangeIds.PROBLEM_VIEW, IPageLayout.BOTTOM, 0.58f, IPageLayout.ID_EDITOR_AREA);
         layout.addView(StudentIds.SCHOOLS_VIEW, IPageLayout.LEFT, 0.32f, IPageLayout.ID_EDITOR_AREA);
-        layout.addView(StudentIds.OUTBOX_VIEW, IPageLayout.RIGHT, 0.32f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(UiIds.STUDENT_OUTBOX_VIEW, IPageLayout.RIGHT, 0.32f, IPageLayout.ID_EDITOR_AREA);
         for (String view : new String[] {
             StudentIds.SCHOOLS_VIEW,
-            StudentIds.OUTBOX_VIEW,
+            UiIds.STUDENT_OUTBOX_VIEW,
             ExchangeIds.PROBLEM_VIEW,
             ExchangeIds.HISTORY_VIEW,
             UiIds.STUDENT_LOGS_VIEW,
