@@ -31,6 +31,11 @@ public record Outlook(
         expiring = List.copyOf(expiring);
     }
 
+    /** Whether the schedule is to try its last run again, because a server did not answer or it was cut off. */
+    public boolean triesAgain() {
+        return !paused && lastRun.flatMap(RunRecord::nextTry).isPresent();
+    }
+
     /** Touches the disk. */
     public static Outlook of(Engine engine) {
         Schedule schedule = engine.schedule();

@@ -192,6 +192,11 @@ public final class VirtualTable<T> {
         selectAgain(selected.stream().map(identity).collect(Collectors.toSet()));
     }
 
+    /** Asks again what every row says, where that is not in the rows alone. */
+    public void refresh() {
+        table.clearAll();
+    }
+
     private List<T> sorted(List<T> wanted) {
         TableColumn by = table.getSortColumn();
         if (by == null) {

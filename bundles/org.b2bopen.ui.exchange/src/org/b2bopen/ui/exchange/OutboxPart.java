@@ -14,6 +14,7 @@ import org.b2bopen.transport.Service;
 import org.b2bopen.ui.Backgrounds;
 import org.b2bopen.ui.FileSelection;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.OutlookWatch;
 import org.b2bopen.ui.SchoolSelection;
 import org.b2bopen.ui.VirtualTable;
 import org.b2bopen.ui.exchange.internal.DroppedFiles;
@@ -43,12 +44,18 @@ public abstract class OutboxPart {
     private final Regularly look;
     private final ESelectionService selections;
     private final Commands commands;
+    private final OutlookWatch outlook;
+    private final AutoCloseable looks;
+    private boolean triesAgain;
     private Label summary;
     private Label lastRun;
     private LastRun runs;
     private VirtualTable<OutboxEntry> table;
 
-    protected OutboxPart(Service service, Engine engine, ESelectionService selections, Commands commands) {
+    protected OutboxPart(
+            Service service, Engine engine, ESelectionService selections, Commands commands, OutlookWatch outlook) {
+        this.outlook = outlook;
+        this.looks = outlook.onLook(() -> backgrounds.background().ui().execute(this::sayWhetherItTriesAgain));
         this.service = service;
         this.engine = engine;
         this.selections = selections;
@@ -102,7 +109,7 @@ public abstract class OutboxPart {
                         entry -> null,
                         Comparator.comparingLong(OutboxEntry::bytes))
                 .add(Messages.Outbox_Check, 1, 100, OutboxWords::check)
-                .add(Messages.Outbox_Will, 5, 180, OutboxWords::will);
+                .add(Messages.Outbox_Will, 5, 180, entry -> OutboxWords.will(entry, triesAgain));
         table.show(model.shown().getValue());
         model.shown().addValueChangeListener(event -> table.show(model.shown().getValue()));
         table.onSelection(() -> selections.setSelection(FileSelection.of(service, table.selected())));
@@ -126,8 +133,18 @@ public abstract class OutboxPart {
             lastRun.setToolTipText(outcome);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(lastRun);
             lastRun.getParent().layout(true);
+            sayWhetherItTriesAgain();
         }
         look.now();
+    }
+
+    /** Asked when a run or a rest has ended: the entries are the same, and what will happen to them is not. */
+    private void sayWhetherItTriesAgain() {
+        boolean now = TransferJob.triesAgain(service) || outlook.outlook().triesAgain();
+        if (now != triesAgain && table != null && !table.control().isDisposed()) {
+            triesAgain = now;
+            table.refresh();
+        }
     }
 
     private void createHead(Composite parent) {
@@ -192,6 +209,7 @@ public abstract class OutboxPart {
 
     @PreDestroy
     void dispose() throws Exception {
+        looks.close();
         runs.close();
         look.close();
         model.close();

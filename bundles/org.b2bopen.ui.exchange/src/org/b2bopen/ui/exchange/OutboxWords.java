@@ -87,8 +87,13 @@ public final class OutboxWords {
                 .orElseGet(() -> will(entry));
     }
 
-    /** In a few words. */
+    /** In a few words, and true whether a run rests or not; who knows asks {@link #will(OutboxEntry, boolean)}. */
     public static String will(OutboxEntry entry) {
+        return will(entry, false);
+    }
+
+    /** @param triesAgain whether what waits for a server is tried again by itself (H2) */
+    static String will(OutboxEntry entry, boolean triesAgain) {
         return switch (entry.state()) {
             case CHECKING -> Messages.Will_Check;
             case READY -> NLS.bind(Messages.Will_Send, entry.destinationLa());
@@ -101,7 +106,7 @@ public final class OutboxWords {
             case DELIVERED -> Messages.Will_Delivered;
             case NEEDS_ATTENTION -> entry.rightName().isPresent() ? Messages.Will_StayUntilRenamed : Messages.Will_Stay;
             case IN_DOUBT -> Messages.Will_Ask;
-            case WAITING_FOR_SERVER -> Messages.Will_TryAgain;
+            case WAITING_FOR_SERVER -> triesAgain ? Messages.Will_TryAgain : Messages.Will_NextRun;
         };
     }
 

@@ -44,13 +44,19 @@ public abstract class TransferJob extends OperationJob {
         return jobs(TransferJob.class).anyMatch(job -> job.getState() == RUNNING || job.getState() == WAITING);
     }
 
+    /** Whether a run of the service goes on or rests, so that what waits for a server is tried again although nobody asks. */
+    static boolean triesAgain(Service service) {
+        return jobs(TransferJob.class).anyMatch(job -> job.service == service && job.getState() != NONE)
+                || rests(service).findAny().isPresent();
+    }
+
     private static <J extends Job> Stream<J> jobs(Class<J> kind) {
         return Arrays.stream(Job.getJobManager().find(FAMILY))
                 .filter(kind::isInstance)
                 .map(kind::cast);
     }
 
-    private Stream<Rest> rests() {
+    private static Stream<Rest> rests(Service service) {
         return jobs(Rest.class).filter(rest -> rest.service() == service && rest.isResting());
     }
 
@@ -79,7 +85,7 @@ public abstract class TransferJob extends OperationJob {
             }
             tries.set(0);
             if (summary.sent() + summary.imported() > 0) {
-                rests().forEach(Rest::end);
+                rests(service).forEach(Rest::end);
             }
             return ended;
         } catch (WorkspaceInUseException e) {
@@ -89,7 +95,7 @@ public abstract class TransferJob extends OperationJob {
 
     /** One that rests already is enough for the service: it will send what this one did not. */
     private String tryAgain() {
-        if (rests().findAny().isPresent()) {
+        if (rests(service).findAny().isPresent()) {
             return "";
         }
         Instant again = Instant.now().plus(Patience.pauseAfter(tries.incrementAndGet()));

@@ -38,6 +38,14 @@ class OutboxWordsTest {
         assertEquals("goes to LA 820", OutboxWords.willHappen(ready));
     }
 
+    @Test
+    void H2_a_file_is_promised_another_try_only_while_one_is_to_come() {
+        OutboxEntry waiting = entry("", OutboxEntry.State.WAITING_FOR_SERVER, Optional.empty());
+        assertEquals("is tried again", OutboxWords.will(waiting, true));
+        assertEquals("waits for the next run", OutboxWords.will(waiting, false));
+        assertEquals("waits for the next run", OutboxWords.willHappen(waiting));
+    }
+
     private static OutboxEntry ofType(String name) {
         return entry(name, OutboxEntry.State.READY, Optional.empty());
     }

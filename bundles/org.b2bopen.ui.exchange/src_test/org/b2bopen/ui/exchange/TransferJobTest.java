@@ -141,6 +141,8 @@ class TransferJobTest {
         Run run = new Run(false, true);
         run.once(run::schedule);
         Rest rest = rest();
+        assertTrue(TransferJob.triesAgain(Service.STUDENT));
+        assertFalse(TransferJob.triesAgain(Service.PERSONNEL));
         assertFalse(rest.isSystem());
         assertEquals(
                 Boolean.FALSE,
@@ -152,6 +154,7 @@ class TransferJobTest {
             assertTrue(told.take().startsWith("A run: cancelled."), "the Outbox does not promise another try any more");
         }
         rest.join();
+        assertFalse(TransferJob.triesAgain(Service.STUDENT), "nor do the files of the Outbox");
         assertEquals(
                 Boolean.TRUE,
                 rest.getProperty(IProgressConstants.KEEPONE_PROPERTY),

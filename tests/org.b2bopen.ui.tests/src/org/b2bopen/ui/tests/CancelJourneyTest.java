@@ -92,12 +92,14 @@ class CancelJourneyTest {
             person.menu("Exchange", "Export");
             person.patient().sees(person.workbench(), "it is tried again at");
             person.sees(person.workbench(), "waits for the server");
+            person.reads("What will happen", "is tried again");
             person.screenshot("63-resting");
             cancel();
             person.sees(person.workbench(), "Export of student files: cancelled.");
             Shell workbench = person.workbench();
             person.bot.waitUntil(
                     "nothing promises another try", () -> !Widgets.shows(workbench, "it is tried again at"));
+            person.reads("What will happen", "waits for the next run");
             person.screenshot("64-rest-cancelled");
             assertTrue(Files.exists(file), "the file waits where it was");
         }

@@ -165,6 +165,7 @@ public final class Messages extends NLS {
     public static String Will_Ask;
     public static String Will_Check;
     public static String Will_Delivered;
+    public static String Will_NextRun;
     public static String Will_Rename;
     public static String Will_Send;
     public static String Will_Sending;
