@@ -1,6 +1,5 @@
 package org.b2bopen.ui;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -71,7 +70,7 @@ public final class OutlookWords {
 
     private static void add(StringJoiner counts, String words, int count) {
         if (count > 0) {
-            counts.add(NLS.bind(words, NumberFormat.getIntegerInstance().format(count)));
+            counts.add(NLS.bind(words, Numbers.of(count)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -63,6 +64,10 @@ public final class TableColumns<T> {
 
     public TableColumns<T> add(String title, int weight, int atLeast, Function<T, String> text) {
         return add(title, weight, atLeast, text, row -> null);
+    }
+
+    public TableColumns<T> addNumber(String title, int weight, int atLeast, ToLongFunction<T> count) {
+        return add(title, weight, atLeast, row -> Numbers.of(count.applyAsLong(row)), Comparator.comparingLong(count));
     }
 
     /** @param order of the rows when sorted by this column */

@@ -1,6 +1,5 @@
 package org.b2bopen.ui;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -112,7 +111,7 @@ public final class VirtualTable<T> {
                 title,
                 weight,
                 atLeast,
-                row -> NumberFormat.getIntegerInstance().format(number.applyAsLong(row)),
+                row -> Numbers.of(number.applyAsLong(row)),
                 row -> null,
                 Comparator.comparingLong(number));
     }

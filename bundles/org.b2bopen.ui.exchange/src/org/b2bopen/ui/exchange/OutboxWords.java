@@ -8,6 +8,7 @@ import org.b2bopen.core.Code;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.core.OutboxEntry.State;
 import org.b2bopen.messages.Finding;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.Sizes;
 import org.b2bopen.ui.States;
 import org.b2bopen.ui.exchange.internal.Messages;
@@ -48,7 +49,7 @@ public final class OutboxWords {
         if (!entry.errors().isEmpty()) {
             Finding first = entry.errors().getFirst();
             return first.line() > 0
-                    ? NLS.bind(Messages.Check_Line, number(first.line()))
+                    ? NLS.bind(Messages.Check_Line, Numbers.of(first.line()))
                     : entry.code().map(OutboxWords::about).orElse(Messages.Check_Content);
         }
         if (entry.code().isPresent()) {
@@ -61,7 +62,9 @@ public final class OutboxWords {
             case 0 -> Messages.Check_Valid;
             case 1 -> Messages.Check_ValidWithOneQuery;
             default ->
-                NLS.bind(Messages.Check_ValidWithQueries, number(entry.queries().size()));
+                NLS.bind(
+                        Messages.Check_ValidWithQueries,
+                        Numbers.of(entry.queries().size()));
         };
     }
 
@@ -115,10 +118,6 @@ public final class OutboxWords {
         return NumberFormat.getPercentInstance().format(part);
     }
 
-    static String number(long value) {
-        return NumberFormat.getIntegerInstance().format(value);
-    }
-
     /** For example "2 need attention". */
     public static String counted(State state, long files) {
         return NLS.bind(
@@ -131,6 +130,6 @@ public final class OutboxWords {
                     case IN_DOUBT -> Messages.Count_InDoubt;
                     case WAITING_FOR_SERVER -> Messages.Count_Waiting;
                 },
-                number(files));
+                Numbers.of(files));
     }
 }

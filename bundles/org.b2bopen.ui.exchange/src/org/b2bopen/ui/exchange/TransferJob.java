@@ -15,6 +15,7 @@ import org.b2bopen.core.Patience;
 import org.b2bopen.core.Summary;
 import org.b2bopen.core.WorkspaceInUseException;
 import org.b2bopen.transport.Service;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.OperationJob;
 import org.b2bopen.ui.exchange.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -123,7 +124,7 @@ public abstract class TransferJob extends OperationJob {
 
     private static void add(StringJoiner counts, String words, int count) {
         if (count > 0) {
-            counts.add(NLS.bind(words, OutboxWords.number(count)));
+            counts.add(NLS.bind(words, Numbers.of(count)));
         }
     }
 }

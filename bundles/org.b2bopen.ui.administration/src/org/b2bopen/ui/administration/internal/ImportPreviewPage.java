@@ -3,6 +3,7 @@ package org.b2bopen.ui.administration.internal;
 import java.util.List;
 import org.b2bopen.model.ImportPlan;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.TableColumns;
 import org.b2bopen.ui.administration.internal.ImportReading.Row;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -91,8 +92,9 @@ final class ImportPreviewPage extends WizardPage {
         return plan;
     }
 
-    private static long count(ImportReading.Ready ready, ImportPlan.Change.Kind kind) {
-        return ready.rows().stream().filter(row -> row.kind() == kind).count();
+    private static String count(ImportReading.Ready ready, ImportPlan.Change.Kind kind) {
+        return Numbers.of(
+                ready.rows().stream().filter(row -> row.kind() == kind).count());
     }
 
     private static String word(ImportPlan.Change.Kind kind) {

@@ -3,11 +3,9 @@ package org.b2bopen.ui.dashboard.internal;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,30 +107,10 @@ public final class DashboardPart {
         name(authorities.getTable(), Messages.Authorities_Name);
         new TableColumns<AuthorityRow>(authorities, left)
                 .add(Messages.Authorities_La, 1, 50, AuthorityRow::la)
-                .add(
-                        Messages.Authorities_Sent,
-                        1,
-                        54,
-                        row -> number(row.sent()),
-                        Comparator.comparingInt(AuthorityRow::sent))
-                .add(
-                        Messages.Authorities_Imported,
-                        1,
-                        78,
-                        row -> number(row.imported()),
-                        Comparator.comparingInt(AuthorityRow::imported))
-                .add(
-                        Messages.Authorities_Refused,
-                        1,
-                        70,
-                        row -> number(row.refused()),
-                        Comparator.comparingInt(AuthorityRow::refused))
-                .add(
-                        Messages.Authorities_Waiting,
-                        1,
-                        66,
-                        row -> number(row.waiting()),
-                        Comparator.comparingInt(AuthorityRow::waiting))
+                .addNumber(Messages.Authorities_Sent, 1, 54, AuthorityRow::sent)
+                .addNumber(Messages.Authorities_Imported, 1, 78, AuthorityRow::imported)
+                .addNumber(Messages.Authorities_Refused, 1, 70, AuthorityRow::refused)
+                .addNumber(Messages.Authorities_Waiting, 1, 66, AuthorityRow::waiting)
                 .add(
                         Messages.Authorities_LastSuccess,
                         2,
@@ -143,10 +121,6 @@ public final class DashboardPart {
                 .sortable();
         authorities.setContentProvider(ArrayContentProvider.getInstance());
         authorities.addSelectionChangedListener(event -> showDays());
-    }
-
-    private static String number(int files) {
-        return NumberFormat.getIntegerInstance().format(files);
     }
 
     private static String lastSuccess(AuthorityRow row) {
@@ -170,9 +144,9 @@ public final class DashboardPart {
         name(days.getTable(), Messages.Days_Name);
         new TableColumns<DayRow>(days, table)
                 .add(Messages.Days_Day, 1, 94, row -> Moments.day(row.date()))
-                .add(Messages.Days_Sent, 1, 46, row -> number(row.sent()))
-                .add(Messages.Days_Imported, 1, 78, row -> number(row.imported()))
-                .add(Messages.Days_Refused, 1, 66, row -> number(row.refused()));
+                .addNumber(Messages.Days_Sent, 1, 46, DayRow::sent)
+                .addNumber(Messages.Days_Imported, 1, 78, DayRow::imported)
+                .addNumber(Messages.Days_Refused, 1, 66, DayRow::refused);
         days.setContentProvider(ArrayContentProvider.getInstance());
         sash.setWeights(4, 3);
     }

@@ -16,6 +16,7 @@ import org.b2bopen.model.config.ConfigFactory;
 import org.b2bopen.model.config.Configuration;
 import org.b2bopen.model.config.StudentSchool;
 import org.b2bopen.transport.Service;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.OperationJob;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -32,7 +33,7 @@ public final class CopyInJob extends OperationJob {
 
     /** @param copied told on the job's thread */
     public CopyInJob(Engine engine, Service service, List<Path> files, Runnable copied) {
-        super(files.size() == 1 ? Messages.CopyIn_JobOne : NLS.bind(Messages.CopyIn_Job, files.size()));
+        super(files.size() == 1 ? Messages.CopyIn_JobOne : NLS.bind(Messages.CopyIn_Job, Numbers.of(files.size())));
         this.engine = engine;
         this.service = service;
         this.files = List.copyOf(files);
@@ -57,7 +58,7 @@ public final class CopyInJob extends OperationJob {
                 copied.run();
             }
         }
-        return files.size() == 1 ? Messages.CopyIn_DoneOne : NLS.bind(Messages.CopyIn_Done, files.size());
+        return files.size() == 1 ? Messages.CopyIn_DoneOne : NLS.bind(Messages.CopyIn_Done, Numbers.of(files.size()));
     }
 
     private Optional<Path> folder(Configuration configuration, String name) {

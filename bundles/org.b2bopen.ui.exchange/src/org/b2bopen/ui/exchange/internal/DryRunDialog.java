@@ -3,6 +3,7 @@ package org.b2bopen.ui.exchange.internal;
 import java.util.Comparator;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -38,7 +39,10 @@ final class DryRunDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         Label heading = new Label(area, SWT.WRAP);
         long leaving = plan.leaving();
-        heading.setText(NLS.bind(Messages.DryRun_Heading, leaving, plan.rows().size() - leaving));
+        heading.setText(NLS.bind(
+                Messages.DryRun_Heading,
+                Numbers.of(leaving),
+                Numbers.of(plan.rows().size() - leaving)));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
         Composite rows = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(1080, 280).applyTo(rows);

@@ -1,11 +1,11 @@
 package org.b2bopen.ui.exchange.internal;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.b2bopen.core.OutboxEntry;
 import org.b2bopen.transport.Service;
 import org.b2bopen.ui.FileSelection;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.SchoolRow;
 import org.b2bopen.ui.SchoolSelection;
 import org.b2bopen.ui.exchange.OutboxWords;
@@ -49,11 +49,7 @@ final class PropertyRows {
         rows.add(new Row(Messages.Outbox_Type, file.messageType()));
         rows.add(new Row(Messages.Outbox_Source, OutboxWords.source(file)));
         rows.add(new Row(Messages.Outbox_Destination, file.destinationLa()));
-        rows.add(new Row(
-                Messages.Outbox_Size,
-                NLS.bind(
-                        Messages.Properties_Bytes,
-                        NumberFormat.getIntegerInstance().format(file.bytes()))));
+        rows.add(new Row(Messages.Outbox_Size, NLS.bind(Messages.Properties_Bytes, Numbers.of(file.bytes()))));
         rows.add(new Row(Messages.Outbox_State, OutboxWords.state(file)));
         rows.add(new Row(Messages.Outbox_Check, OutboxWords.check(file)));
         rows.add(new Row(Messages.Outbox_Will, OutboxWords.willHappen(file)));

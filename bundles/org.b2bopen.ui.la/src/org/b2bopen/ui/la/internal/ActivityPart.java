@@ -11,6 +11,7 @@ import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.SystemDefaults;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -87,7 +88,8 @@ public final class ActivityPart extends ListPart<ActivityPart.Row> {
 
     @Override
     String summary(List<Row> rows) {
-        return NLS.bind(model().mayHaveMore() ? Messages.Activity_Newest : Messages.Activity_Count, rows.size());
+        return NLS.bind(
+                model().mayHaveMore() ? Messages.Activity_Newest : Messages.Activity_Count, Numbers.of(rows.size()));
     }
 
     @Override

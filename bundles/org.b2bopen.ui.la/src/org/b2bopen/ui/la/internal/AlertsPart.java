@@ -9,6 +9,7 @@ import org.b2bopen.la.store.Alerts.Alert;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.osgi.util.NLS;
@@ -49,7 +50,7 @@ public final class AlertsPart extends ListPart<Alert> {
             long ended = ids.stream()
                     .filter(id -> receiver.store().alerts().end(id, receiver.who()))
                     .count();
-            return NLS.bind(Messages.Alerts_Ended, ended);
+            return NLS.bind(Messages.Alerts_Ended, Numbers.of(ended));
         });
     }
 
@@ -103,12 +104,12 @@ public final class AlertsPart extends ListPart<Alert> {
 
     @Override
     void shown(List<Alert> rows) {
-        part.setLabel(NLS.bind(Messages.Alerts_Tab, open));
+        part.setLabel(NLS.bind(Messages.Alerts_Tab, Numbers.of(open)));
     }
 
     @Override
     String summary(List<Alert> rows) {
-        return NLS.bind(Messages.Alerts_Count, open);
+        return NLS.bind(Messages.Alerts_Count, Numbers.of(open));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.b2bopen.la.store.StoreException;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.ListExportDialog;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.OperationJob;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -99,7 +100,7 @@ public final class AuditPart extends ListPart<AuditModel.Row> {
 
     @Override
     String summary(List<AuditModel.Row> rows) {
-        return NLS.bind(model().mayHaveMore() ? Messages.Audit_Newest : Messages.Audit_Count, rows.size());
+        return NLS.bind(model().mayHaveMore() ? Messages.Audit_Newest : Messages.Audit_Count, Numbers.of(rows.size()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.b2bopen.la.store.Base;
 import org.b2bopen.la.store.LaStore;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
@@ -102,7 +103,7 @@ public final class BasesPart extends ListPart<Base> {
 
     @Override
     String summary(List<Base> rows) {
-        return NLS.bind(Messages.Bases_Count, rows.size());
+        return NLS.bind(Messages.Bases_Count, Numbers.of(rows.size()));
     }
 
     @Override

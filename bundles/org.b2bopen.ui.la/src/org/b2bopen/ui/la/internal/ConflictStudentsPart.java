@@ -2,7 +2,6 @@ package org.b2bopen.ui.la.internal;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.Students.Held;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
@@ -105,13 +105,7 @@ public final class ConflictStudentsPart extends ListPart<ConflictStudentsPart.Ro
                         2,
                         120,
                         row -> StudentWords.text(row.student().upn()))
-                .add(
-                        Messages.ConflictStudents_Open,
-                        1,
-                        70,
-                        row -> Integer.toString(row.open()),
-                        row -> null,
-                        Comparator.comparingInt(Row::open))
+                .addNumber(Messages.ConflictStudents_Open, 1, 70, Row::open)
                 .add(Messages.ConflictStudents_Kinds, 4, 180, ConflictStudentsPart::kinds);
         rows.control().addListener(SWT.DefaultSelection, event -> decide());
     }
@@ -126,8 +120,8 @@ public final class ConflictStudentsPart extends ListPart<ConflictStudentsPart.Ro
     String summary(List<Row> rows) {
         return NLS.bind(
                 model().mayHaveMore() ? Messages.ConflictStudents_Some : Messages.ConflictStudents_Count,
-                rows.size(),
-                all);
+                Numbers.of(rows.size()),
+                Numbers.of(all));
     }
 
     @Override
@@ -137,7 +131,7 @@ public final class ConflictStudentsPart extends ListPart<ConflictStudentsPart.Ro
 
     /** Counts students, as the tab of the unmatched ones does. */
     static String tab(int students, boolean more) {
-        String count = NumberFormat.getIntegerInstance().format(students);
+        String count = Numbers.of(students);
         return NLS.bind(Messages.ConflictStudents_Tab, more ? count + "+" : count);
     }
 

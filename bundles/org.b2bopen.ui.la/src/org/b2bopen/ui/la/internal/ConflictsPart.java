@@ -15,6 +15,7 @@ import org.b2bopen.la.store.Conflicts;
 import org.b2bopen.ui.Backgrounds;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.Moments;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.VirtualTable;
 import org.b2bopen.ui.WindowQuestions;
 import org.b2bopen.ui.la.internal.ConflictsModel.Row;
@@ -235,7 +236,7 @@ public final class ConflictsPart {
         }
         StoreJob job = new StoreJob(Messages.Conflicts_ApplyJob, receivers, (receiver, monitor) -> {
             int resolved = receiver.store().conflicts().resolve(decisions, receiver.who());
-            return NLS.bind(Messages.Conflicts_Applied, resolved, decisions.size() - resolved);
+            return NLS.bind(Messages.Conflicts_Applied, Numbers.of(resolved), Numbers.of(decisions.size() - resolved));
         });
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
@@ -320,8 +321,9 @@ public final class ConflictsPart {
     }
 
     private String sentence(List<Row> rows) {
-        String decided = model.decided() == 0 ? "" : NLS.bind(Messages.Conflicts_NotApplied, model.decided());
-        return rows.isEmpty() ? decided : NLS.bind(Messages.Conflicts_Count, rows.size(), decided);
+        String decided =
+                model.decided() == 0 ? "" : NLS.bind(Messages.Conflicts_NotApplied, Numbers.of(model.decided()));
+        return rows.isEmpty() ? decided : NLS.bind(Messages.Conflicts_Count, Numbers.of(rows.size()), decided);
     }
 
     private void showItems() {

@@ -1,7 +1,6 @@
 package org.b2bopen.ui.la.internal;
 
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.b2bopen.core.Engine;
@@ -9,6 +8,7 @@ import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.VirtualFile;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Moments;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.osgi.util.NLS;
 
@@ -48,13 +48,7 @@ public final class FilesPart extends ListPart<FilesPart.Row> {
                 .add(Messages.Files_School, 1, 84, Row::school)
                 .add(Messages.Files_File, 4, 220, row -> row.file().name())
                 .add(Messages.Files_Origin, 1, 70, row -> origin(row.file().origin()))
-                .add(
-                        Messages.Files_Students,
-                        1,
-                        80,
-                        row -> Integer.toString(row.file().students()),
-                        row -> null,
-                        Comparator.comparingInt(row -> row.file().students()))
+                .addNumber(Messages.Files_Students, 1, 80, row -> row.file().students())
                 .add(Messages.Files_Content, 3, 160, FilesPart::content);
     }
 
@@ -74,7 +68,7 @@ public final class FilesPart extends ListPart<FilesPart.Row> {
 
     @Override
     String summary(List<Row> rows) {
-        return NLS.bind(model().mayHaveMore() ? Messages.Files_Newest : Messages.Files_Count, rows.size());
+        return NLS.bind(model().mayHaveMore() ? Messages.Files_Newest : Messages.Files_Count, Numbers.of(rows.size()));
     }
 
     @Override

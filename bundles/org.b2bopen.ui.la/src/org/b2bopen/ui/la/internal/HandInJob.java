@@ -11,6 +11,7 @@ import org.b2bopen.la.store.StoreException;
 import org.b2bopen.messages.CheckReport;
 import org.b2bopen.messages.FileName;
 import org.b2bopen.messages.MessageCheck;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.OperationJob;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -67,7 +68,7 @@ final class HandInJob extends OperationJob {
             if (!refused.isEmpty()) {
                 throw new Problem(NLS.bind(Messages.HandIn_Refused, String.join(", ", refused)));
             }
-            return known == 0 ? imported : NLS.bind(Messages.HandIn_Known, imported, known);
+            return known == 0 ? imported : NLS.bind(Messages.HandIn_Known, imported, Numbers.of(known));
         } catch (IOException e) {
             throw new Problem(e.getLocalizedMessage());
         } catch (StoreException e) {

@@ -2,6 +2,7 @@ package org.b2bopen.ui.la.internal;
 
 import org.b2bopen.la.imports.LaWork;
 import org.b2bopen.la.store.StoreException;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.OperationJob;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -37,6 +38,6 @@ final class ImportNowJob extends OperationJob {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
-        return NLS.bind(Messages.ImportNow_Done, imports);
+        return NLS.bind(Messages.ImportNow_Done, Numbers.of(imports));
     }
 }

@@ -1,9 +1,9 @@
 package org.b2bopen.ui.la.internal;
 
-import java.text.NumberFormat;
 import java.util.StringJoiner;
 import org.b2bopen.la.store.ImportCounts;
 import org.b2bopen.la.store.ImportJob;
+import org.b2bopen.ui.Numbers;
 import org.eclipse.osgi.util.NLS;
 
 /** What is said about an import beside the numbers that somebody has to look after. */
@@ -26,7 +26,7 @@ final class ImportWords {
 
     private static void add(StringJoiner words, String what, int students) {
         if (students > 0) {
-            words.add(NLS.bind(what, number(students)));
+            words.add(NLS.bind(what, Numbers.of(students)));
         }
     }
 
@@ -50,10 +50,6 @@ final class ImportWords {
     }
 
     private static void line(StringJoiner lines, String name, int number) {
-        lines.add(NLS.bind(Messages.Imports_Line, name, number(number)));
-    }
-
-    private static String number(int students) {
-        return NumberFormat.getIntegerInstance().format(students);
+        lines.add(NLS.bind(Messages.Imports_Line, name, Numbers.of(number)));
     }
 }

@@ -11,6 +11,7 @@ import org.b2bopen.la.store.LaStore;
 import org.b2bopen.la.store.SystemDefaults;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Button;
@@ -52,7 +53,7 @@ public final class ImportsPart extends ListPart<ImportsPart.Row> {
             long waiting = failed.stream()
                     .filter(id -> receiver.store().imports().retry(id))
                     .count();
-            return NLS.bind(Messages.Imports_AgainDone, waiting);
+            return NLS.bind(Messages.Imports_AgainDone, Numbers.of(waiting));
         });
     }
 

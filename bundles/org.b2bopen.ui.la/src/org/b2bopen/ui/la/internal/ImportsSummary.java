@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.b2bopen.la.store.ImportJob;
 import org.b2bopen.la.store.ImportJob.State;
+import org.b2bopen.ui.Numbers;
 import org.eclipse.osgi.util.NLS;
 
 /** How the imports stand together, in a line. */
@@ -15,7 +16,7 @@ final class ImportsSummary {
         for (State state : List.of(State.RUNNING, State.WAITING, State.FAILED, State.DONE)) {
             long count = jobs.stream().filter(job -> job.state() == state).count();
             if (count > 0) {
-                line.add(NLS.bind(Messages.Imports_Count, count, ImportsPart.word(state)));
+                line.add(NLS.bind(Messages.Imports_Count, Numbers.of(count), ImportsPart.word(state)));
             }
         }
         return line.toString();

@@ -7,6 +7,7 @@ import org.b2bopen.la.store.Conflict;
 import org.b2bopen.la.store.Conflict.Decision;
 import org.b2bopen.la.store.Conflicts;
 import org.b2bopen.la.store.StoreException;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.OperationJob;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -34,7 +35,7 @@ final class ResolveKindJob extends OperationJob {
         Receiver receiver = receivers.receiver().orElseThrow(() -> new Problem(Messages.Store_NotOpen));
         monitor.beginTask(getName(), Math.max(1, count));
         try {
-            return NLS.bind(Messages.Conflicts_Applied, resolveAll(receiver, monitor), 0);
+            return NLS.bind(Messages.Conflicts_Applied, Numbers.of(resolveAll(receiver, monitor)), 0);
         } catch (StoreException e) {
             throw new Problem(Messages.bind(Messages.Store_Failed, e.getMessage()));
         } finally {

@@ -12,6 +12,7 @@ import org.b2bopen.la.store.Rules;
 import org.b2bopen.la.store.student.DataGroup;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -64,7 +65,7 @@ public final class RulesPart extends ListPart<RulesPart.Row> {
         receiver.store().bases().saveRules(base.id(), rules, receiver.who());
         return NLS.bind(
                 subjects.size() == 1 ? Messages.Rules_DoneOne : Messages.Rules_Done,
-                new Object[] {wanted.label(), subjects.size(), base.number()});
+                new Object[] {wanted.label(), Numbers.of(subjects.size()), base.number()});
     }
 
     @Override

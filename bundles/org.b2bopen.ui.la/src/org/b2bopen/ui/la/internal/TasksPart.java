@@ -1,7 +1,6 @@
 package org.b2bopen.ui.la.internal;
 
 import jakarta.inject.Inject;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import org.b2bopen.la.store.SystemDefaults;
 import org.b2bopen.la.store.Task;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.VirtualTable;
 import org.b2bopen.ui.WindowQuestions;
 import org.eclipse.osgi.util.NLS;
@@ -104,9 +104,7 @@ public final class TasksPart extends ListPart<TasksPart.Row> {
                         NLS.bind(
                                 Messages.Tasks_RanWell,
                                 task.name(),
-                                NLS.bind(
-                                        affected(task.action()),
-                                        NumberFormat.getIntegerInstance().format(last.affected())));
+                                NLS.bind(affected(task.action()), Numbers.of(last.affected())));
                     case FAILED -> NLS.bind(Messages.Tasks_RanBadly, task.name(), last.message());
                     case RUNNING -> NLS.bind(Messages.Tasks_RunsElsewhere, task.name());
                 })
@@ -142,7 +140,7 @@ public final class TasksPart extends ListPart<TasksPart.Row> {
                     Messages.Tasks_ClearCacheTitle,
                     (receiver, monitor) -> NLS.bind(
                             Messages.Tasks_CacheCleared,
-                            receiver.store().cache().clear(base, receiver.who())));
+                            Numbers.of(receiver.store().cache().clear(base, receiver.who()))));
         }
     }
 

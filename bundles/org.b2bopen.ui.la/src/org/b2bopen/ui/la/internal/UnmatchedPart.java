@@ -9,6 +9,7 @@ import org.b2bopen.la.store.SystemDefaults;
 import org.b2bopen.la.store.UnmatchedStudent;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -116,7 +117,7 @@ public final class UnmatchedPart extends ListPart<UnmatchedPart.Row> {
             }
             monitor.worked(1);
         }
-        return NLS.bind(Messages.Unmatched_Added, added);
+        return NLS.bind(Messages.Unmatched_Added, Numbers.of(added));
     }
 
     private void match() {
@@ -137,7 +138,7 @@ public final class UnmatchedPart extends ListPart<UnmatchedPart.Row> {
                 .map(counts -> NLS.bind(
                         counts.conflicts() == 1 ? Messages.Unmatched_MatchedOne : Messages.Unmatched_Matched,
                         student,
-                        counts.conflicts()))
+                        Numbers.of(counts.conflicts())))
                 .orElse(Messages.Unmatched_Gone);
     }
 
@@ -150,13 +151,13 @@ public final class UnmatchedPart extends ListPart<UnmatchedPart.Row> {
     @Override
     String summary(List<Row> rows) {
         return model().mayHaveMore()
-                ? NLS.bind(Messages.Unmatched_Some, rows.size(), all)
-                : NLS.bind(Messages.Unmatched_Count, rows.size());
+                ? NLS.bind(Messages.Unmatched_Some, Numbers.of(rows.size()), Numbers.of(all))
+                : NLS.bind(Messages.Unmatched_Count, Numbers.of(rows.size()));
     }
 
     @Override
     void shown(List<Row> rows) {
-        part.setLabel(NLS.bind(Messages.Unmatched_Tab, all));
+        part.setLabel(NLS.bind(Messages.Unmatched_Tab, Numbers.of(all)));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.b2bopen.log.LogExtent;
 import org.b2bopen.log.LogQuery;
 import org.b2bopen.log.LogStore;
 import org.b2bopen.ui.Background;
+import org.b2bopen.ui.Numbers;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.core.databinding.observable.value.WritableValue;
 import org.eclipse.osgi.util.NLS;
@@ -247,7 +248,7 @@ public final class LogsModel implements AutoCloseable {
     }
 
     static String deleteQuestion(int entries) {
-        return entries == 1 ? Messages.Delete_QuestionOne : NLS.bind(Messages.Delete_Question, entries);
+        return entries == 1 ? Messages.Delete_QuestionOne : NLS.bind(Messages.Delete_Question, Numbers.of(entries));
     }
 
     void delete(Collection<LogEntry> entries, Consumer<String> failed) {

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.util.List;
 import org.b2bopen.core.Engine;
@@ -18,6 +17,7 @@ import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.FileSelection;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.ListExportDialog;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.SchoolSelection;
 import org.b2bopen.ui.WindowQuestions;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -146,7 +146,7 @@ public class LogsPart {
                                 .getValue()
                                 .map(number -> NLS.bind(
                                         number == 1 ? Messages.Logs_OneEntry : Messages.Logs_Entries,
-                                        NumberFormat.getIntegerInstance().format(number)))
+                                        Numbers.of(number)))
                                 .orElse("")
                         : problem);
         count.getParent().layout(true, true);

@@ -15,6 +15,7 @@ import org.b2bopen.ui.ContentArea;
 import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.FileSelection;
 import org.b2bopen.ui.Icon;
+import org.b2bopen.ui.Numbers;
 import org.b2bopen.ui.SchoolSelection;
 import org.b2bopen.ui.Sizes;
 import org.b2bopen.ui.VirtualTable;
@@ -132,7 +133,7 @@ public final class InboxPart {
         if (!problem.isEmpty()) {
             summary.setText(problem);
         } else {
-            summary.setText(shown.isEmpty() ? "" : NLS.bind(Messages.Inbox_Count, shown.size()));
+            summary.setText(shown.isEmpty() ? "" : NLS.bind(Messages.Inbox_Count, Numbers.of(shown.size())));
         }
         summary.setToolTipText(summary.getText());
         switch (model.emptiness().getValue()) {
