@@ -54,6 +54,7 @@ class ReceivingJourneyTest {
                 decide();
                 audit();
                 rule(root);
+                lookAtAnotherBase();
                 schedule();
                 person.perspective("org.b2bopen.ui.student.perspective");
             });
@@ -306,6 +307,24 @@ class ReceivingJourneyTest {
         person.show("org.b2bopen.ui.la.alerts");
         person.reads("What it is about", "matched nobody and wait");
         person.screenshot("67-la-alerts");
+    }
+
+    /** Of which there is nothing: the list says so, and shows all again. */
+    private void lookAtAnotherBase() {
+        person.show("org.b2bopen.ui.la.files");
+        person.press(person.workbench(), "Add Base\u2026");
+        Shell dialog = person.window("Base");
+        person.type(dialog, "LA No.", "820");
+        person.type(dialog, "School No.", "1111");
+        person.type(dialog, "Name", "Waters Edge");
+        person.press(dialog, "Save");
+        person.selectRow("Base", "820/1111");
+        person.sees(person.workbench(), "Only the selected base is looked at.");
+        person.screenshot("68-la-nothing-of-base");
+        person.press(person.workbench(), "Show All Bases");
+        person.reads("Virtual file", "8204321_CES_820LLLL_002.xml");
+        Table bases = person.table("Base");
+        assertEquals(0, person.bot.ask(bases::getSelectionCount));
     }
 
     private void schedule() {

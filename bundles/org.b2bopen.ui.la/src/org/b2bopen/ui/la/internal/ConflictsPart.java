@@ -296,7 +296,7 @@ public final class ConflictsPart {
         } else {
             question = accept ? Messages.Conflicts_AcceptQuestion : Messages.Conflicts_DiscardQuestion;
         }
-        return NLS.bind(question, new Object[] {count, name, where});
+        return NLS.bind(question, new Object[] {Numbers.of(count), name, where});
     }
 
     private void show() {

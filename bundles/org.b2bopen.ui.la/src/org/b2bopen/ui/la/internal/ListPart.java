@@ -222,7 +222,7 @@ abstract class ListPart<T> {
         return model.base().isEmpty()
                 ? ofAll
                 : new EmptyPage.Reason(
-                        ofAll.title(), Messages.Lists_OfBase, Messages.Bases_ShowAll, this::showAllBases);
+                        ofAll.title(), Messages.Lists_OfBase, Messages.Lists_ShowAll, this::showAllBases);
     }
 
     private void showAllBases() {

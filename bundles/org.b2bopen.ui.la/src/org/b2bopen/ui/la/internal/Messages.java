@@ -215,6 +215,7 @@ final class Messages extends NLS {
     public static String Imports_Waiting;
     public static String Imports_When;
     public static String Lists_OfBase;
+    public static String Lists_ShowAll;
     public static String Match_Active;
     public static String Match_ComparisonName;
     public static String Match_Differs;
