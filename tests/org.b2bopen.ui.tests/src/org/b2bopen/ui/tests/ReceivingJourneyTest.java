@@ -324,7 +324,8 @@ class ReceivingJourneyTest {
         person.press(person.workbench(), "Show All Bases");
         person.reads("Virtual file", "8204321_CES_820LLLL_002.xml");
         Table bases = person.table("Base");
-        assertEquals(0, person.bot.ask(bases::getSelectionCount));
+        int selected = person.bot.ask(bases::getSelectionCount);
+        assertEquals(0, selected, "the bases say so, too");
     }
 
     private void schedule() {
