@@ -249,7 +249,7 @@ class ReceivingJourneyTest {
                 "820/4321");
         person.screenshot("65-la-audit");
         person.type(workbench, "By", "nobody of that name");
-        person.sees(workbench, "Nobody changed anything that this asks for.");
+        person.sees(workbench, "Nobody changed anything that this asks for");
         person.type(workbench, "By", System.getProperty("user.name").toUpperCase(Locale.ROOT));
         person.bot.waitUntil(
                 "what this person did",
