@@ -11,7 +11,10 @@ import org.b2bopen.la.store.student.DataGroup;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Who changed what, and when: operators by their own name, automatic changes by the user name of the base. Holds no values. */
+/**
+ * Who changed what, and when: operators by their own name, automatic changes by the user name of the base. Holds no values, but what an
+ * entry is called, which of a carer is the name.
+ */
 public final class Audit {
     public enum What {
         BASE_ADDED,

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "audit",
         description =
                 "Who changed what and when, the newest first: people under their name, imports under the user name"
-                        + " of their base. Holds no values.")
+                        + " of their base. Holds no values; but a carer's entry is called by the carer's name.")
 final class LaAuditCommand implements Callable<Integer> {
     private final RootCommand root;
     private final Surroundings surroundings;
