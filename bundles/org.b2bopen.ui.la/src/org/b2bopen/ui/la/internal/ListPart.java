@@ -14,7 +14,9 @@ import org.b2bopen.ui.EmptyPage;
 import org.b2bopen.ui.Icon;
 import org.b2bopen.ui.VirtualTable;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -47,6 +49,8 @@ abstract class ListPart<T> {
     private final AutoCloseable changes;
     private final Display display = Display.getCurrent();
     private ESelectionService selections;
+    private EPartService parts;
+    private MPart self;
     private ContentArea area;
     private ContentArea list;
     private Composite page;
@@ -226,14 +230,18 @@ abstract class ListPart<T> {
     }
 
     private void showAllBases() {
+        // Only what the active view selects counts, and a screen reader presses without a click that would make it so.
+        parts.activate(self);
         selections.setSelection(new BaseSelection(Optional.empty()));
         // Said once: it is not to be said again whenever somebody comes back to this view.
         selections.setSelection(null);
     }
 
     @Inject
-    void sayThrough(ESelectionService service) {
+    void sayThrough(ESelectionService service, EPartService others, MPart part) {
         selections = service;
+        parts = others;
+        self = part;
     }
 
     private void lookAgain() {
