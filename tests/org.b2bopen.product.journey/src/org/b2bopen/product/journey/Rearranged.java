@@ -89,8 +89,7 @@ record Rearranged(Person person, Path folder) {
                 () -> group("Logs").isEmpty()
                         && Arrays.stream(person.bot.display().getShells())
                                 .filter(shell -> shell != person.windowNow())
-                                .anyMatch(
-                                        shell -> Widgets.table(shell, "Message").isPresent()));
+                                .anyMatch(shell -> Widgets.shows(shell, "Dest. LA No.")));
     }
 
     private Optional<List<String>> group(String view) {
